@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/Workspace.h"
+#include "grouppicture/GroupPicture.h"
+#include "scoring/Profile.h"
+#include "session/Response.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace leerspiegel::app {
+
+/// A profile that an employee lent to the owner under a name.
+struct LentProfile
+{
+    std::string name;
+    scoring::Profile profile;
+};
+
+/// All that may be shown of one round to who unlocked the dossier.
+struct RoundPicture
+{
+    RoundSummary summary;
+    round::RoundDescriptor descriptor;
+    Instrument instrument;
+    std::vector<session::Response> companyResponses; ///< The company's own answers.
+    std::vector<scoring::Profile> companyProfiles;   ///< One for each.
+    std::optional<grouppicture::GroupPicture> picture; ///< Empty: open, erased or cancelled.
+    std::vector<LentProfile> lent;
+};
+
+base::Result<RoundPicture> loadPicture(Workspace& workspace, const round::RoundId& round);
+/// All rounds that ended with a picture, oldest first.
+base::Result<std::vector<RoundPicture>> loadHistory(Workspace& workspace);
+
+/// A small agreement: who, what, when.
+struct Agreement
+{
+    std::string id;
+    std::string who;
+    std::string what;
+    base::Day when;
+    std::string about; ///< Id of a scale, contrast or option; may be empty.
+    round::RoundId round;
+    enum class State { Open, Done, Dropped } state = State::Open;
+};
+inline constexpr int mostOpenAgreements = 3;
+base::Result<std::vector<Agreement>> agreements(Workspace& workspace);
+/// New (empty id) or changed. InvalidRoundPlan when three are open already.
+base::Outcome putAgreement(Workspace& workspace, Agreement agreement);
+base::Outcome removeAgreement(Workspace& workspace, const std::string& id);
+
+} // namespace leerspiegel::app
