@@ -27,6 +27,7 @@ struct Response
 struct Sharing
 {
     std::string lentUnderName; ///< The own profile is lent to the owner under this name.
+    std::string lentTag;       ///< When lent: 32 hexadecimal digits under which it is kept after the count, so that the code can take it back.
     std::string sentence;      ///< One sentence handed over.
     bool operator==(const Sharing&) const = default;
 };
