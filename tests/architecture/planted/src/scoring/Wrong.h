@@ -1,0 +1,2 @@
+// A planted fault for the include test.
+#include <QString>
