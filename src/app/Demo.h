@@ -11,7 +11,7 @@ namespace leerspiegel::app {
 
 struct DemoOptions
 {
-    int invited = 32;
+    int invited = 0;    ///< 0: six for every five who answer (32 for 27).
     int employees = 27; ///< Who answered in the last round.
     std::uint64_t seed = 1;
     std::string language = "nl";

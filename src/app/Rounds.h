@@ -32,6 +32,9 @@ struct TellerProof
     const privacy::RecoveryCode* recoveryCode = nullptr;
 };
 
+/// What a count may yield. Lent profiles alone: conversation mode, when there can be no group picture.
+enum class CountMode { GroupPicture, LentProfilesOnly };
+
 struct CloseReport
 {
     int sheets = 0;   ///< Valid and counted.
@@ -42,9 +45,10 @@ struct CloseReport
 
 /// Opens the box once, counts, keeps the group picture and erases the single sheets, in one crash-safe step.
 /// TooFewSheets: nothing was computed and the round stays open. MoreSheetsThanInvited: raise the number first.
+/// LentProfilesOnly is refused (InvalidRoundPlan) when there are sheets enough for a group picture.
 base::Result<CloseReport> closeAndCount(Workspace& workspace, const round::RoundId& id, const TellerProof& teller = {},
-                                        const Progress& progress = {});
-/// Closes without reading: everything erased, nothing computed (conversation mode, or too few sheets).
+                                        const Progress& progress = {}, CountMode mode = CountMode::GroupPicture);
+/// Closes without reading: everything erased, nothing computed (too few sheets).
 /// `cancelled` marks a round that was called off.
 base::Outcome eraseUnread(Workspace& workspace, const round::RoundId& id, bool cancelled);
 

@@ -44,6 +44,11 @@ public:
     const session::Sheet& startingSheet() const { return m_start; } ///< Empty, the draft's or the handed-in sheet's.
     bool wasHandedIn() const { return m_handedIn; }
 
+    /// By invitation, when the scan was begun or resumed without one: the slip to use up at hand-in.
+    void useToken(privacy::Token token) { m_token = std::move(token); }
+    /// Under which a lent profile is kept; goes into Sheet::sharing when the respondent lends.
+    std::string lentTag() const;
+
     base::Outcome saveDraft(const session::Sheet& sheet);
     /// Seals and puts into the box; replaces an earlier sheet of the same code.
     base::Outcome handIn(const session::Sheet& sheet);

@@ -75,6 +75,8 @@ public:
     dossier::Dossier& file() { return *m_file; }
     const dossier::Dossier& file() const { return *m_file; }
     const Environment& environment() const { return m_environment; }
+    /// The example is made with seeded randomness on days in the past and goes on with the system's.
+    void useEnvironment(Environment environment) { m_environment = std::move(environment); }
     base::Result<DossierSummary> summary() const;
     base::Result<RoundSummary> round(const round::RoundId& id) const;
     /// The descriptor as stored; its hash is bound into all envelopes. Checked against the management mark when unlocked.

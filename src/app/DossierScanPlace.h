@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/Scans.h"
+
+namespace leerspiegel::app {
+
+/// Drafts and sheets in the dossier of this PC. The workspace outlives it.
+class DossierScanPlace final : public ScanPlace
+{
+public:
+    DossierScanPlace(Workspace& workspace, round::RoundId round, round::Admission admission);
+
+    base::Outcome saveDraft(const privacy::Tag& tag, const privacy::SealedBytes& sealed) override;
+    base::Result<std::optional<privacy::SealedBytes>> draft(const privacy::Tag& tag) override;
+    base::Result<std::optional<privacy::SealedBytes>> sheet(const privacy::Tag& tag) override;
+    /// By invitation a new sheet needs a token; one that replaces an earlier sheet of the same code does not.
+    base::Outcome handIn(const dossier::HandIn& sheet, const privacy::Token* token) override;
+    base::Outcome withdraw(const privacy::Tag& sheetTag, const privacy::Tag& draftTag) override;
+
+private:
+    Workspace& m_workspace;
+    round::RoundId m_round;
+    round::Admission m_admission;
+};
+
+} // namespace leerspiegel::app
