@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "cli/CommandTable.h"
+
+namespace leerspiegel::cli {
+
+Command checkCommand();
+Command scoreCommand();
+Command demoCommand();
+Command compareCommand();
+Command infoCommand();
+Command newCommand();
+Command roundOpenCommand();
+Command roundInviteCommand();
+Command roundCloseCommand();
+Command roundCancelCommand();
+Command roundListCommand();
+Command responseSubmitCommand();
+Command responseImportCommand();
+Command responseShowCommand();
+Command responseWithdrawCommand();
+Command verifyCommand();
+
+} // namespace leerspiegel::cli

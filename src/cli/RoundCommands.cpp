@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/Commands.h"
+#include "cli/RoundLines.h"
+#include "cli/Secrets.h"
+
+#include "app/Rounds.h"
+#include "app/Travel.h"
+
+#include <ostream>
+
+namespace leerspiegel::cli {
+
+namespace {
+
+constexpr OptionText roundOption{"round", "ID", QT_TRANSLATE_NOOP("leerspiegel::cli", "Id of the round; the open one when left out")};
+
+using Opened = std::unique_ptr<app::Workspace>;
+
+/// The unlocked dossier and its open round, which most commands of a round begin with.
+struct OpenRound
+{
+    Opened workspace;
+    app::RoundSummary round;
+};
+
+base::Result<OpenRound> openRoundOf(const Call& call, const Console& console)
+{
+    auto workspace = openUnlocked(call, console);
+    if (!workspace) {
+        return base::fail(workspace.error());
+    }
+    const auto summary = (*workspace)->summary();
+    if (!summary) {
+        return base::fail(summary.error());
+    }
+    auto round = chooseRound(*summary, call.value(roundOption.name).toStdString(), dossier::RoundState::Open);
+    if (!round) {
+        return base::fail(round.error());
+    }
+    return OpenRound{std::move(*workspace), std::move(*round)};
+}
+
+void printTokens(const std::vector<privacy::Token>& tokens, const char* kind, Console& console)
+{
+    for (const auto& token : tokens) {
+        console.out << kind << '\t' << token.text() << '\n';
+    }
+}
+
+std::optional<round::RoundPlan> planOf(const Call& call)
+{
+    bool wrong = false;
+    round::RoundPlan plan;
+    plan.name = call.value("name").trimmed().toStdString();
+    plan.invited = call.number("invited", 1, wrong).value_or(0);
+    plan.threshold = call.number("threshold", 1, wrong).value_or(plan.threshold);
+    for (const auto& cut : call.values("cut")) {
+        plan.cuts.emplace_back(cut.toStdString());
+    }
+    plan.admission = call.has("by-invitation") ? round::Admission::ByInvitation : round::Admission::Open;
+    plan.tellerName = call.value("teller").trimmed().toStdString();
+    if (wrong || plan.invited == 0) {
+        return std::nullopt;
+    }
+    return plan;
+}
+
+int runOpen(const Call& call, Console& console)
+{
+    const auto plan = planOf(call);
+    bool wrong = false;
+    const int companyTokens = call.number("company-tokens", 0, wrong).value_or(0);
+    if (!plan || wrong) {
+        return wrongUsage(Tr::tr("Say how many employees are invited: --invited with a whole number."), console);
+    }
+    const auto workspace = openUnlocked(call, console);
+    if (!workspace) {
+        return report(workspace.error(), console);
+    }
+    std::optional<privacy::Passphrase> teller;
+    if (!plan->tellerName.empty()) {
+        auto read = readTellerPassphrase(call);
+        if (!read) {
+            return report(read.error(), console);
+        }
+        teller = std::move(*read);
+    }
+    const auto opened =
+        app::openRound(**workspace, *plan, app::builtInInstrument(), teller ? &*teller : nullptr, companyTokens);
+    if (!opened) {
+        return report(opened.error(), console);
+    }
+    console.out << opened->id.text() << '\n';
+    printTokens(opened->employeeTokens, "employee", console);
+    printTokens(opened->companyTokens, "company", console);
+    if (opened->tellerRecoveryCode) {
+        console.err << Tr::tr("Recovery code of the teller, to write down: %1")
+                           .arg(QString::fromStdString(opened->tellerRecoveryCode->text()))
+                           .toStdString()
+                    << '\n';
+    }
+    return Done;
+}
+
+int runInvite(const Call& call, Console& console)
+{
+    auto opened = openRoundOf(call, console);
+    if (!opened) {
+        return report(opened.error(), console);
+    }
+    bool wrong = false;
+    if (const auto more = call.number("invited", 1, wrong)) {
+        const auto tokens = app::raiseInvited(*opened->workspace, opened->round.id, *more);
+        if (!tokens) {
+            return report(tokens.error(), console);
+        }
+        printTokens(*tokens, "employee", console);
+    }
+    if (const auto target = call.pathOf("output")) {
+        if (const auto written = app::writeInvitation(*opened->workspace, opened->round.id, *target); !written) {
+            return report(written.error(), console);
+        }
+    }
+    if (wrong || (!call.has("invited") && !call.has("output"))) {
+        return wrongUsage(Tr::tr("Give --invited with a higher number, or --output for an invitation file, or both."), console);
+    }
+    return Done;
+}
+
+int runClose(const Call& call, Console& console)
+{
+    auto opened = openRoundOf(call, console);
+    if (!opened) {
+        return report(opened.error(), console);
+    }
+    std::optional<privacy::Passphrase> teller;
+    if (opened->round.hasTeller && !call.has("erase-unread")) {
+        auto read = readTellerPassphrase(call);
+        if (!read) {
+            return report(read.error(), console);
+        }
+        teller = std::move(*read);
+    }
+    if (call.has("erase-unread")) {
+        const auto erased = app::eraseUnread(*opened->workspace, opened->round.id, false);
+        return erased ? Done : report(erased.error(), console);
+    }
+    const auto closed = app::closeAndCount(*opened->workspace, opened->round.id, {teller ? &*teller : nullptr, nullptr});
+    if (!closed) {
+        return report(closed.error(), console);
+    }
+    console.err << Tr::tr("Counted: %1. Damaged or not recognised: %2. Lent: %3.")
+                       .arg(closed->sheets)
+                       .arg(closed->damaged)
+                       .arg(closed->lent)
+                       .toStdString()
+                << '\n';
+    return Done;
+}
+
+int runCancel(const Call& call, Console& console)
+{
+    auto opened = openRoundOf(call, console);
+    if (!opened) {
+        return report(opened.error(), console);
+    }
+    const auto erased = app::eraseUnread(*opened->workspace, opened->round.id, true);
+    return erased ? Done : report(erased.error(), console);
+}
+
+int runList(const Call& call, Console& console)
+{
+    const auto workspace = openDossier(call, console, true);
+    if (!workspace) {
+        return report(workspace.error(), console);
+    }
+    const auto summary = (*workspace)->summary();
+    if (!summary) {
+        return report(summary.error(), console);
+    }
+    for (const auto& round : summary->rounds) {
+        console.out << roundLine(round) << '\n';
+    }
+    return Done;
+}
+
+constexpr auto dossierArgument = QT_TRANSLATE_NOOP("leerspiegel::cli", "DOSSIER");
+
+} // namespace
+
+Command roundOpenCommand()
+{
+    return {"round open", dossierArgument, 1, 1,
+            QT_TRANSLATE_NOOP("leerspiegel::cli", "Opens a round; prints its id and, by invitation, the slips."),
+            "leerspiegel-cli round open bakkerij.leerspiegel --name 'Voorjaar' --invited 18 --by-invitation",
+            {{"name", "NAME", QT_TRANSLATE_NOOP("leerspiegel::cli", "Name of the round")},
+             {"invited", "N", QT_TRANSLATE_NOOP("leerspiegel::cli", "How many employees are invited")},
+             {"threshold", "N", QT_TRANSLATE_NOOP("leerspiegel::cli", "Fewest people behind any figure (5, or more)")},
+             {"cut", "ITEM", QT_TRANSLATE_NOOP("leerspiegel::cli", "Background question to cut by; may be given again")},
+             {"by-invitation", nullptr, QT_TRANSLATE_NOOP("leerspiegel::cli", "Only with an invitation slip")},
+             {"teller", "NAME", QT_TRANSLATE_NOOP("leerspiegel::cli", "Who holds the second key")},
+             {"company-tokens", "N", QT_TRANSLATE_NOOP("leerspiegel::cli", "Slips for company scans without the passphrase")},
+             passphraseOption, tellerOption},
+            runOpen};
+}
+
+Command roundInviteCommand()
+{
+    return {"round invite", dossierArgument, 1, 1,
+            QT_TRANSLATE_NOOP("leerspiegel::cli", "Raises the number invited, or writes the invitation file for other PCs."),
+            "leerspiegel-cli round invite bakkerij.leerspiegel --output uitnodiging.leerspiegel-uitnodiging",
+            {{"invited", "N", QT_TRANSLATE_NOOP("leerspiegel::cli", "The new, higher number")},
+             {"output", "FILE", QT_TRANSLATE_NOOP("leerspiegel::cli", "Where the invitation file goes")},
+             roundOption, passphraseOption},
+            runInvite};
+}
+
+Command roundCloseCommand()
+{
+    return {"round close", dossierArgument, 1, 1,
+            QT_TRANSLATE_NOOP("leerspiegel::cli", "Opens the ballot box once, counts, and erases the single sheets."),
+            "leerspiegel-cli round close bakkerij.leerspiegel --passphrase-file sleutel.txt",
+            {{"erase-unread", nullptr, QT_TRANSLATE_NOOP("leerspiegel::cli", "Erase everything and count nothing")},
+             roundOption, passphraseOption, tellerOption},
+            runClose};
+}
+
+Command roundCancelCommand()
+{
+    return {"round cancel", dossierArgument, 1, 1,
+            QT_TRANSLATE_NOOP("leerspiegel::cli", "Calls a round off: everything erased, nothing counted."),
+            "leerspiegel-cli round cancel bakkerij.leerspiegel", {roundOption, passphraseOption}, runCancel};
+}
+
+Command roundListCommand()
+{
+    return {"round list", dossierArgument, 1, 1,
+            QT_TRANSLATE_NOOP("leerspiegel::cli", "Lists the rounds of a dossier, without a passphrase."),
+            "leerspiegel-cli round list bakkerij.leerspiegel", {}, runList};
+}
+
+} // namespace leerspiegel::cli

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/RoundLines.h"
+
+#include "cli/Call.h"
+
+#include <algorithm>
+
+namespace leerspiegel::cli {
+
+namespace {
+
+QString stateText(dossier::RoundState state)
+{
+    switch (state) {
+    case dossier::RoundState::Open: return Tr::tr("open");
+    case dossier::RoundState::Counted: return Tr::tr("counted");
+    case dossier::RoundState::ErasedUnread: return Tr::tr("erased");
+    case dossier::RoundState::Cancelled: return Tr::tr("cancelled");
+    }
+    return {};
+}
+
+} // namespace
+
+std::string roundLine(const app::RoundSummary& round)
+{
+    auto line = Tr::tr("%1  %2  %3  invited: %4")
+                    .arg(QString::fromStdString(round.id.text()), stateText(round.state), QString::fromStdString(round.name))
+                    .arg(round.invited);
+    if (round.state == dossier::RoundState::Open) {
+        line += Tr::tr("  in the box: %1").arg(round.sheets);
+    }
+    line += Tr::tr("  company scans: %1").arg(round.companyResponses);
+    return line.toStdString();
+}
+
+base::Result<app::RoundSummary> chooseRound(const app::DossierSummary& dossier, const std::string& id, dossier::RoundState state)
+{
+    if (!id.empty()) {
+        const auto found =
+            std::ranges::find_if(dossier.rounds, [&](const auto& round) { return round.id.text() == id; });
+        return found == dossier.rounds.end() ? base::fail(base::ErrorCode::RoundNotFound)
+                                             : base::Result<app::RoundSummary>(*found);
+    }
+    const auto* chosen = state == dossier::RoundState::Open ? dossier.openRound() : dossier.lastCounted();
+    return chosen ? base::Result<app::RoundSummary>(*chosen) : base::fail(base::ErrorCode::RoundNotFound);
+}
+
+} // namespace leerspiegel::cli
