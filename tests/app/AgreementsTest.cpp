@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "support/Firm.h"
+
+using namespace leerspiegel;
+using tests::Firm;
+using base::ErrorCode;
+
+namespace {
+
+app::Agreement agreement(const std::string& what)
+{
+    app::Agreement made;
+    made.who = "het team";
+    made.what = what;
+    made.when = *base::Day::parse("2027-05-01");
+    made.about = "c3";
+    return made;
+}
+
+} // namespace
+
+TEST_CASE("Agreements come back as they were made", "[app][agreements]")
+{
+    Firm firm;
+    REQUIRE(app::putAgreement(firm.workspace(), agreement("Elke vrijdag samen terugkijken — \"kort\"")).has_value());
+    firm.reopen();
+    const auto all = app::agreements(firm.workspace());
+    REQUIRE(all.has_value());
+    REQUIRE(all->size() == 1);
+    CHECK(all->front().what == "Elke vrijdag samen terugkijken — \"kort\"");
+    CHECK(all->front().when.text() == "2027-05-01");
+    CHECK(all->front().state == app::Agreement::State::Open);
+}
+
+TEST_CASE("At most three agreements are open at a time", "[app][agreements]")
+{
+    Firm firm;
+    for (const auto* what : {"een", "twee", "drie"}) {
+        REQUIRE(app::putAgreement(firm.workspace(), agreement(what)).has_value());
+    }
+    CHECK(app::putAgreement(firm.workspace(), agreement("vier")).error().code == ErrorCode::InvalidRoundPlan);
+    auto first = app::agreements(firm.workspace())->front();
+    first.state = app::Agreement::State::Done;
+    REQUIRE(app::putAgreement(firm.workspace(), first).has_value());
+    CHECK(app::putAgreement(firm.workspace(), agreement("vier")).has_value());
+    REQUIRE(app::removeAgreement(firm.workspace(), first.id).has_value());
+    CHECK(app::agreements(firm.workspace())->size() == 3);
+}
+
+TEST_CASE("Agreements are not readable in a locked dossier", "[app][agreements]")
+{
+    Firm firm;
+    REQUIRE(app::putAgreement(firm.workspace(), agreement("geheim")).has_value());
+    firm.reopen(false);
+    CHECK(app::agreements(firm.workspace()).error().code == ErrorCode::Locked);
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "support/Firm.h"
+
+using namespace leerspiegel;
+using tests::Firm;
+using base::ErrorCode;
+
+TEST_CASE("A draft is found back at the same page after a crash", "[app][scan]")
+{
+    Firm firm;
+    const auto round = firm.open(firm.plan(8));
+    const auto code = privacy::PersonalCode::random();
+    auto draft = Firm::sheet(2);
+    draft.page = 4;
+    {
+        auto scan = app::EmployeeScan::begin(firm.workspace(), round, code);
+        REQUIRE(scan.has_value());
+        REQUIRE((*scan)->saveDraft(draft).has_value());
+    }
+    firm.reopen(false);
+    CHECK(firm.workspace().summary()->openRound()->drafts == 1);
+    const auto scan = app::EmployeeScan::resume(firm.workspace(), round, code);
+    REQUIRE(scan.has_value());
+    CHECK((*scan)->startingSheet() == draft);
+    CHECK_FALSE((*scan)->wasHandedIn());
+}
+
+TEST_CASE("A handed-in sheet is reopened, changed and handed in again as one sheet", "[app][scan]")
+{
+    Firm firm;
+    const auto round = firm.open(firm.plan(8));
+    const auto code = firm.employee(round, Firm::sheet(2));
+    const auto scan = app::EmployeeScan::resume(firm.workspace(), round, code);
+    REQUIRE(scan.has_value());
+    CHECK((*scan)->wasHandedIn());
+    CHECK((*scan)->startingSheet() == Firm::sheet(2));
+    REQUIRE((*scan)->handIn(Firm::sheet(5)).has_value());
+    CHECK(firm.workspace().file().sheetCount(round) == 1);
+    CHECK((*app::EmployeeScan::resume(firm.workspace(), round, code))->startingSheet() == Firm::sheet(5));
+}
+
+TEST_CASE("Handing in erases the draft", "[app][scan]")
+{
+    Firm firm;
+    const auto round = firm.open(firm.plan(8));
+    firm.employee(round, Firm::sheet());
+    CHECK(firm.workspace().file().draftCount(round) == 0);
+}
+
+TEST_CASE("A withdrawn sheet is gone and its code may be used again", "[app][scan]")
+{
+    Firm firm;
+    const auto round = firm.open(firm.plan(8));
+    const auto code = firm.employee(round, Firm::sheet());
+    const auto scan = app::EmployeeScan::resume(firm.workspace(), round, code);
+    REQUIRE((*scan)->withdraw().has_value());
+    CHECK(firm.workspace().file().sheetCount(round) == 0);
+    CHECK(app::EmployeeScan::resume(firm.workspace(), round, code).error().code == ErrorCode::WrongPersonalCode);
+    CHECK((*scan)->withdraw().has_value());
+    const auto again = app::EmployeeScan::begin(firm.workspace(), round, code);
+    REQUIRE((*again)->handIn(Firm::sheet()).has_value());
+    CHECK(firm.workspace().file().sheetCount(round) == 1);
+}
+
+TEST_CASE("A19 a wrong code gives one answer, whether or not there are sheets", "[app][scan]")
+{
+    Firm firm;
+    const auto round = firm.open(firm.plan(8));
+    const auto empty = app::EmployeeScan::resume(firm.workspace(), round, privacy::PersonalCode::random());
+    firm.employees(round, 3);
+    const auto full = app::EmployeeScan::resume(firm.workspace(), round, privacy::PersonalCode::random());
+    REQUIRE_FALSE(empty.has_value());
+    REQUIRE_FALSE(full.has_value());
+    CHECK(empty.error() == full.error());
+    CHECK(empty.error().code == ErrorCode::WrongPersonalCode);
+}
+
+TEST_CASE("A20 a code of one dossier opens nothing in another", "[app][scan]")
+{
+    Firm first;
+    Firm second;
+    const auto code = first.employee(first.open(first.plan(8)), Firm::sheet());
+    const auto round = second.open(second.plan(8));
+    second.employees(round, 2);
+    CHECK(app::EmployeeScan::resume(second.workspace(), round, code).error().code == ErrorCode::WrongPersonalCode);
+}
+
+TEST_CASE("By invitation a slip lets one sheet in, once", "[app][scan]")
+{
+    Firm firm;
+    auto plan = firm.plan(6);
+    plan.admission = round::Admission::ByInvitation;
+    const auto round = firm.open(plan);
+    REQUIRE(firm.tokens().size() == 6);
+    auto same = privacy::Token::parse(firm.tokens()[0].text());
+    REQUIRE(same.has_value());
+    const auto code = privacy::PersonalCode::random();
+    CHECK(app::EmployeeScan::begin(firm.workspace(), round, code).error().code == ErrorCode::TokenNeeded);
+    CHECK(app::EmployeeScan::begin(firm.workspace(), round, code, privacy::Token::random()).error().code == ErrorCode::WrongToken);
+    auto scan = app::EmployeeScan::begin(firm.workspace(), round, code, std::move(firm.tokens()[0]));
+    REQUIRE(scan.has_value());
+    REQUIRE((*scan)->handIn(Firm::sheet()).has_value());
+    CHECK(firm.workspace().round(round)->unusedTokens == 5);
+
+    SECTION("a second sheet with the same slip is refused")
+    {
+        const auto other = privacy::PersonalCode::random();
+        CHECK(app::EmployeeScan::begin(firm.workspace(), round, other, std::move(*same)).error().code
+              == ErrorCode::WrongToken);
+    }
+    SECTION("changing the own sheet needs no slip")
+    {
+        const auto again = app::EmployeeScan::resume(firm.workspace(), round, code);
+        REQUIRE(again.has_value());
+        CHECK((*again)->handIn(Firm::sheet(1)).has_value());
+        CHECK(firm.workspace().file().sheetCount(round) == 1);
+    }
+}
+
+TEST_CASE("Two people who began with one slip: the second hand-in is refused and loses nothing", "[app][scan]")
+{
+    Firm firm;
+    auto plan = firm.plan(6);
+    plan.admission = round::Admission::ByInvitation;
+    const auto round = firm.open(plan);
+    auto copy = privacy::Token::parse(firm.tokens()[0].text());
+    auto first = app::EmployeeScan::begin(firm.workspace(), round, privacy::PersonalCode::random(), std::move(firm.tokens()[0]));
+    const auto code = privacy::PersonalCode::random();
+    auto second = app::EmployeeScan::begin(firm.workspace(), round, code, std::move(*copy));
+    REQUIRE((first.has_value() && second.has_value()));
+    REQUIRE((*second)->saveDraft(Firm::sheet(3)).has_value());
+    REQUIRE((*first)->handIn(Firm::sheet()).has_value());
+    CHECK((*second)->handIn(Firm::sheet(3)).error().code == ErrorCode::WrongToken);
+    CHECK((*app::EmployeeScan::resume(firm.workspace(), round, code))->startingSheet() == Firm::sheet(3));
+}
+
+TEST_CASE("A17 every draft has one length and every sheet has one length", "[app][scan]")
+{
+    Firm firm;
+    const auto round = firm.open(firm.plan(8));
+    session::Sheet empty;
+    empty.response.questionnaire = app::builtInInstrument().individual->questionnaire.id;
+    empty.response.edition = app::builtInInstrument().individual->questionnaire.edition;
+    auto full = Firm::sheet();
+    for (const auto& item : app::builtInInstrument().individual->questionnaire.open) {
+        full.response.answers[item.id] = questionnaire::Text{std::string(1999, 'x')};
+    }
+    firm.employee(round, empty);
+    firm.employee(round, full);
+    const auto sheets = *firm.workspace().file().sheets(round);
+    REQUIRE(sheets.size() == 2);
+    CHECK(sheets[0].envelope.size() == sheets[1].envelope.size());
+}
+
+TEST_CASE("Two windows on one file: both hand in, nothing is lost or doubled", "[app][scan]")
+{
+    Firm firm;
+    const auto round = firm.open(firm.plan(8));
+    auto other = app::Workspace::open(firm.path(), firm.environment());
+    REQUIRE(other.has_value());
+    const auto codeHere = privacy::PersonalCode::random();
+    const auto codeThere = privacy::PersonalCode::random();
+    auto here = app::EmployeeScan::begin(firm.workspace(), round, codeHere);
+    auto there = app::EmployeeScan::begin(**other, round, codeThere);
+    REQUIRE((here.has_value() && there.has_value()));
+    REQUIRE((*here)->saveDraft(Firm::sheet(1)).has_value());
+    REQUIRE((*there)->saveDraft(Firm::sheet(2)).has_value());
+    REQUIRE((*here)->handIn(Firm::sheet(1)).has_value());
+    REQUIRE((*there)->handIn(Firm::sheet(2)).has_value());
+    CHECK(firm.workspace().file().sheetCount(round) == 2);
+    CHECK((*app::EmployeeScan::resume(**other, round, codeHere))->startingSheet() == Firm::sheet(1));
+}

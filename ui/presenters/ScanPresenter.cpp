@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/presenters/ScanPresenter.h"
+
+#include <QPointer>
+
+namespace leerspiegel::ui {
+
+using questionnaire::AnswerKind;
+
+namespace {
+
+QString inLanguage(const questionnaire::LocalizedText& text, const QString& language)
+{
+    return QString::fromStdString(text.in(language.toStdString()));
+}
+
+/// A step without words of its own is shown as its number.
+QString stepText(int step)
+{
+    return QString::number(step);
+}
+
+} // namespace
+
+ScanPresenter::ScanPresenter(std::shared_ptr<const questionnaire::Questionnaire> questionnaire,
+                             session::AskedBackground background, session::Sheet start, QString language, SaveSheet save,
+                             QObject* parent)
+    : QObject(parent)
+    , m_questionnaire(std::move(questionnaire))
+    , m_session(*m_questionnaire, std::move(background), std::move(start))
+    , m_language(std::move(language))
+    , m_save(std::move(save))
+{
+}
+
+void ScanPresenter::setLanguage(const QString& language)
+{
+    m_language = language;
+    emit pageChanged();
+}
+
+QString ScanPresenter::label(const questionnaire::StepLabel& label, const questionnaire::Contrast* contrast, bool accessible) const
+{
+    const auto& words = accessible && !label.accessibleName.empty() ? label.accessibleName : label.text;
+    auto text = inLanguage(words, m_language);
+    if (contrast) {
+        const auto pole = [&](const auto& shortLabel, const auto& full) {
+            return inLanguage(shortLabel.empty() ? full : shortLabel, m_language);
+        };
+        text.replace(QLatin1String("{left}"), pole(contrast->leftLabel, contrast->left));
+        text.replace(QLatin1String("{right}"), pole(contrast->rightLabel, contrast->right));
+    }
+    return text;
+}
+
+ItemView ScanPresenter::itemView(const questionnaire::Item& item, int number, const questionnaire::Contrast* contrast) const
+{
+    const auto& scale = m_questionnaire->answerScaleOf(item);
+    ItemView view;
+    view.id = item.id;
+    view.kind = scale.kind;
+    view.number = number;
+    view.prompt = inLanguage(item.text, m_language);
+    view.hint = inLanguage(item.hint, m_language);
+    view.chosen = m_session.answer(item.id);
+    view.maximumBytes = scale.maximumBytes;
+    if (scale.kind == AnswerKind::Rating || scale.kind == AnswerKind::Bipolar) {
+        for (int step = scale.lowest; step <= scale.highest; ++step) {
+            const auto words = scale.labels.find(step);
+            const bool known = words != scale.labels.end();
+            view.options.push_back({questionnaire::Step{step}, known ? label(words->second, contrast, false) : stepText(step),
+                                    known ? label(words->second, contrast, true) : stepText(step)});
+        }
+    }
+    for (const auto& option : scale.options) {
+        const auto text = inLanguage(option.text, m_language);
+        view.options.push_back({questionnaire::Choice{option.id}, text, text});
+    }
+    if (scale.dontKnow) {
+        const auto text = inLanguage(*scale.dontKnow, m_language);
+        view.dontKnow = AnswerOption{questionnaire::DontKnow{}, text, text};
+    }
+    return view;
+}
+
+ScanPageView ScanPresenter::view() const
+{
+    ScanPageView view;
+    const auto& pages = m_session.pages();
+    if (m_session.atEnd() || pages.empty()) {
+        view.percentDone = 100;
+        view.canGoBack = !pages.empty();
+        return view;
+    }
+    const auto& page = pages[static_cast<std::size_t>(m_session.page())];
+    if (page.section) {
+        view.title = inLanguage(page.section->title, m_language);
+        view.intro = page.firstOfSection ? inLanguage(page.section->intro, m_language) : QString();
+    } else {
+        const bool open = page.kind == session::PageKind::Open;
+        view.title = open ? tr("In your own words") : tr("Last questions");
+        view.intro = inLanguage(open ? m_questionnaire->openIntro : m_questionnaire->backgroundIntro, m_language);
+    }
+    view.progress = tr("Part %1 of %2 · about %n minute(s) left", nullptr, m_session.minutesLeft())
+                        .arg(page.sectionNumber)
+                        .arg(m_session.sectionCount());
+    view.percentDone = 100 * m_session.page() / static_cast<int>(pages.size());
+    view.canGoBack = m_session.page() > 0;
+    int number = page.firstItemNumber;
+    if (page.kind == session::PageKind::Contrasts) {
+        for (std::size_t index = 0; index < page.contrasts.size(); ++index) {
+            const auto& contrast = *page.contrasts[index];
+            view.contrasts.push_back({number, inLanguage(contrast.left, m_language), inLanguage(contrast.right, m_language),
+                                      itemView(*m_questionnaire->findItem(contrast.now), number, &contrast),
+                                      itemView(*m_questionnaire->findItem(contrast.wish), number + 1, &contrast)});
+            number += 2;
+        }
+        return view;
+    }
+    const bool numbered = page.kind == session::PageKind::Items;
+    for (const auto* item : page.items) {
+        view.items.push_back(itemView(*item, numbered ? number++ : 0, nullptr));
+    }
+    return view;
+}
+
+std::vector<UnansweredView> ScanPresenter::unanswered() const
+{
+    std::vector<UnansweredView> views;
+    for (const auto& open : m_session.unanswered()) {
+        views.push_back({open.number, inLanguage(open.item->text, m_language), open.page});
+    }
+    return views;
+}
+
+void ScanPresenter::answer(const questionnaire::ItemId& item, const questionnaire::Answer& answer)
+{
+    const bool again = m_session.answer(item) == answer;
+    setAnswer(item, again ? questionnaire::Answer(questionnaire::NotAnswered{}) : answer);
+}
+
+void ScanPresenter::writeText(const questionnaire::ItemId& item, const QString& text)
+{
+    auto bytes = text.toUtf8();
+    setAnswer(item, bytes.isEmpty() ? questionnaire::Answer(questionnaire::NotAnswered{})
+                                    : questionnaire::Answer(questionnaire::Text{bytes.toStdString()}));
+}
+
+void ScanPresenter::setAnswer(const questionnaire::ItemId& item, questionnaire::Answer answer)
+{
+    if (m_session.answer(item) == answer) {
+        return;
+    }
+    if (m_session.setAnswer(item, std::move(answer))) {
+        emit answersChanged();
+        save();
+    }
+}
+
+void ScanPresenter::setSharing(const session::Sharing& sharing)
+{
+    if (m_session.sheet().sharing == sharing) {
+        return;
+    }
+    m_session.sheet().sharing = sharing;
+    save();
+}
+
+void ScanPresenter::next()
+{
+    if (m_session.atEnd()) {
+        return;
+    }
+    m_session.next();
+    save();
+    emit pageChanged();
+    if (m_session.atEnd()) {
+        emit reachedEnd();
+    }
+}
+
+void ScanPresenter::previous()
+{
+    if (m_session.page() == 0) {
+        return;
+    }
+    m_session.previous();
+    emit pageChanged();
+}
+
+void ScanPresenter::goTo(int page)
+{
+    m_session.goTo(page);
+    emit pageChanged();
+}
+
+void ScanPresenter::save()
+{
+    const int ticket = ++m_lastTicket;
+    if (m_saveState != SaveState::Saving) {
+        m_saveState = SaveState::Saving;
+        emit saveStateChanged();
+    }
+    m_save(m_session.sheet(), [guarded = QPointer<ScanPresenter>(this), ticket](const base::Outcome& outcome) {
+        if (guarded) {
+            guarded->saved(ticket, outcome);
+        }
+    });
+}
+
+/// Only the answer to the newest save tells whether everything is safe.
+void ScanPresenter::saved(int ticket, const base::Outcome& outcome)
+{
+    if (ticket != m_lastTicket) {
+        return;
+    }
+    m_saveState = outcome ? SaveState::Saved : SaveState::Failed;
+    m_saveError = outcome ? base::Error{} : outcome.error();
+    emit saveStateChanged();
+}
+
+} // namespace leerspiegel::ui
