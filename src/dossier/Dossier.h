@@ -114,8 +114,9 @@ public:
     base::Result<std::vector<Check>> verifyFile() const;
 
 private:
-    explicit Dossier(std::unique_ptr<Connection> connection);
+    Dossier(std::unique_ptr<Connection> connection, OpenOptions options);
     std::unique_ptr<Connection> m_connection;
+    OpenOptions m_options;
 };
 
 } // namespace leerspiegel::dossier

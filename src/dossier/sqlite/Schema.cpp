@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "dossier/sqlite/Migrations.h"
+
+#include <array>
+
+namespace leerspiegel::dossier {
+
+// What each column may hold is explained in docs/dossier-file.md. Tables are WITHOUT ROWID and their keys random, because
+// a row number would tell who came first. Times are days, and the schema itself refuses anything finer.
+static constexpr std::array steps{
+    Migration{1, R"sql(
+CREATE TABLE dossier (
+    one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
+    id TEXT NOT NULL,
+    company TEXT NOT NULL,
+    owner_name TEXT NOT NULL,
+    created TEXT NOT NULL CHECK (created GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    example INTEGER NOT NULL CHECK (example IN (0, 1)),
+    management_key BLOB NOT NULL CHECK (length(management_key) = 32),
+    wrapped_by_passphrase BLOB NOT NULL,
+    wrapped_by_recovery_code BLOB NOT NULL
+) STRICT;
+CREATE TABLE tidy (
+    one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
+    dirty_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE questionnaire (
+    hash BLOB NOT NULL PRIMARY KEY CHECK (length(hash) = 32),
+    json BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE round (
+    id TEXT NOT NULL PRIMARY KEY,
+    number INTEGER NOT NULL UNIQUE,
+    state INTEGER NOT NULL CHECK (state BETWEEN 0 AND 3),
+    descriptor BLOB NOT NULL,
+    descriptor_mark BLOB NOT NULL CHECK (length(descriptor_mark) = 32),
+    invited INTEGER NOT NULL CHECK (invited BETWEEN 0 AND 10000),
+    invited_mark BLOB NOT NULL CHECK (length(invited_mark) = 32),
+    code_salt BLOB NOT NULL CHECK (length(code_salt) = 16),
+    round_secret BLOB CHECK (state = 0 OR round_secret IS NULL),
+    teller_by_passphrase BLOB CHECK (state = 0 OR teller_by_passphrase IS NULL),
+    teller_by_recovery_code BLOB CHECK (state = 0 OR teller_by_recovery_code IS NULL),
+    opened TEXT NOT NULL CHECK (opened GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    closed TEXT CHECK (closed GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    picture BLOB CHECK (state = 1 OR picture IS NULL)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX one_open_round ON round (state) WHERE state = 0;
+CREATE TABLE invitation (
+    round TEXT NOT NULL REFERENCES round (id),
+    company INTEGER NOT NULL CHECK (company IN (0, 1)),
+    key BLOB NOT NULL CHECK (length(key) = 32),
+    PRIMARY KEY (round, company, key)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE sheet (
+    round TEXT NOT NULL REFERENCES round (id),
+    tag BLOB NOT NULL CHECK (length(tag) = 16),
+    sealed BLOB NOT NULL,
+    PRIMARY KEY (round, tag)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE draft (
+    round TEXT NOT NULL REFERENCES round (id),
+    tag BLOB NOT NULL CHECK (length(tag) = 16),
+    sealed BLOB NOT NULL,
+    PRIMARY KEY (round, tag)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE company_response (
+    round TEXT NOT NULL REFERENCES round (id),
+    id TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    PRIMARY KEY (round, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE lent_profile (
+    round TEXT NOT NULL REFERENCES round (id),
+    tag BLOB NOT NULL CHECK (length(tag) = 16),
+    sealed BLOB NOT NULL,
+    PRIMARY KEY (round, tag)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE record (
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    PRIMARY KEY (kind, id)
+) STRICT, WITHOUT ROWID;
+INSERT INTO tidy (one, dirty_at) VALUES (1, -1);
+)sql"},
+};
+
+std::span<const Migration> migrations()
+{
+    return steps;
+}
+
+} // namespace leerspiegel::dossier
