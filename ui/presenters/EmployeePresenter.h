@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "scoring/Profile.h"
+#include "ui/presenters/EmployeeBackend.h"
+#include "ui/presenters/ScanPresenter.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace leerspiegel::ui {
+
+/// Where an employee is.
+enum class EmployeeStep {
+    Welcome,   ///< What happens with the answers, what cannot be promised, the control words.
+    Token,     ///< By invitation: the slip.
+    Code,      ///< The personal code, with one word to retype.
+    Resume,    ///< Going on with a code.
+    Questions,
+    Closing,   ///< What is unanswered, own mirror, sharing, hand in.
+    Mirror,
+    HandedIn,
+    Withdrawn,
+    Stopped,   ///< Kept, to go on later.
+};
+
+/// Decides the employee's way from the first sentence to the ballot box. Knows no widget and no storage.
+class EmployeePresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    EmployeePresenter(RoundFacts facts, EmployeeBackend& backend, QString language, QObject* parent = nullptr);
+    ~EmployeePresenter() override;
+
+    EmployeeStep step() const { return m_step; }
+    const RoundFacts& facts() const { return m_facts; }
+    bool busy() const { return m_busy; }
+    bool hasError() const { return m_hasError; }
+    const base::Error& error() const { return m_error; }
+    ScanPresenter* scan() { return m_scan.get(); }
+    bool wasHandedIn() const { return m_wasHandedIn; }
+
+    /// The privacy text: always on screen, and folded under "Meer weten". Follows threshold, teller, admission.
+    QString privacyTitle() const;
+    QStringList privacySentences() const;
+    QStringList moreSentences() const;
+    QStringList controlWords() const;
+
+    QStringList codeWords() const;
+    QString codeText() const;
+    int wordToRetype() const { return m_wordToRetype; } ///< From 0.
+    bool retypedRight(const QString& word) const;
+
+    scoring::Profile mirror() const;
+
+    void setLanguage(const QString& language);
+    void start();                            ///< Welcome → Token or Code.
+    void goToResume();
+    void backToWelcome();
+    void useToken(const QString& text);      ///< Token → Code, or an error.
+    void codeNoted(const QString& retyped);  ///< Code → Questions.
+    void resumeWith(const QString& code);    ///< Resume → Questions, or an error.
+    void backToQuestions(int page);
+    void showMirror();
+    void backToClosing();
+    void lend(bool on, const QString& name);
+    void handOver(const QString& sentence);
+    void handIn();
+    void withdraw();
+    void stop(); ///< Keeps the draft; ends the scan.
+
+signals:
+    void stepChanged();
+    void busyChanged();
+    void errorChanged();
+
+private:
+    void goTo(EmployeeStep step);
+    void setBusy(bool busy);
+    void setError(const base::Error& error);
+    void clearError();
+    void begun(const base::Result<BegunScan>& scan);
+    void makeScan(const BegunScan& begun);
+    QString thresholdWord() const;
+
+    RoundFacts m_facts;
+    EmployeeBackend& m_backend;
+    QString m_language;
+    EmployeeStep m_step = EmployeeStep::Welcome;
+    privacy::PersonalCode m_code;
+    std::optional<privacy::Token> m_token;
+    std::unique_ptr<ScanPresenter> m_scan;
+    std::string m_lentTag;
+    int m_wordToRetype = 0;
+    bool m_wasHandedIn = false;
+    bool m_busy = false;
+    bool m_hasError = false;
+    base::Error m_error{};
+};
+
+} // namespace leerspiegel::ui
