@@ -212,7 +212,13 @@ Outcome checkShape(Connection& connection)
     if (*size == 0) {
         return base::fail(ErrorCode::FileEmpty, connection.path().filename().string());
     }
-    if (*size != std::int64_t{ourPageSize} * bigEndian32(*header, PageCountAt)) {
+    const auto pages = connection.number("PRAGMA page_count");
+    if (!pages) {
+        return base::fail(pages.error());
+    }
+    // More bytes than pages is what a crash right after a commit leaves when the file was about to get shorter.
+    const std::uint32_t named = bigEndian32(*header, PageCountAt);
+    if (named != static_cast<std::uint32_t>(*pages) || *size < std::int64_t{ourPageSize} * named) {
         return damaged("size", "not the pages it names");
     }
     return {};

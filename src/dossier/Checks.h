@@ -23,7 +23,7 @@ base::Outcome checkStart(Connection& connection, int newestVersion);
 /// In the first read transaction: size, schema, number and size of rows, SQLite's own checks. Cut off after `limit`.
 base::Outcome checkContent(Connection& connection, std::span<const Migration> steps, std::chrono::milliseconds limit);
 
-/// The pages and nothing behind them; page size, encoding and version as we make them.
+/// All pages that the header names are there.
 base::Outcome checkShape(Connection& connection);
 /// The schema equals what the steps make of an empty database.
 base::Outcome checkSchema(Connection& connection, std::span<const Migration> steps);

@@ -62,6 +62,23 @@ Result<std::unique_ptr<Connection>> openChecked(const std::filesystem::path& pla
     return connection;
 }
 
+bool hasJournal(const Connection& connection)
+{
+    return std::filesystem::exists(connection.path().string() + "-journal");
+}
+
+/// A journal that is no longer needed may hold old pages; SQLite deletes it at the end of the next transaction.
+void removeLeftovers(Connection& connection)
+{
+    if (hasJournal(connection)) {
+        (void)connection.write([&] {
+            // With the lock held and nothing changed yet it is nobody's any more.
+            return hasJournal(connection) ? connection.markDirty() : Outcome();
+        });
+    }
+    (void)tidy(connection); // a busy file stays dirty until the next time
+}
+
 } // namespace
 
 Dossier::Dossier(std::unique_ptr<Connection> connection, OpenOptions options)
@@ -108,7 +125,7 @@ Result<std::unique_ptr<Dossier>> Dossier::open(const std::filesystem::path& path
         return base::fail(version.error());
     }
     if (!(*connection)->isReadOnly()) {
-        (void)dossier::tidy(**connection); // a busy file stays dirty until the next time
+        removeLeftovers(**connection);
     }
     return std::unique_ptr<Dossier>(new Dossier(std::move(*connection), options));
 }

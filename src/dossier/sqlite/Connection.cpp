@@ -3,6 +3,7 @@
 
 #include "dossier/sqlite/Failures.h"
 #include "dossier/sqlite/Hardening.h"
+#include "dossier/sqlite/RawFile.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
@@ -241,7 +242,16 @@ Result<bool> Connection::isDirty()
     if (!dirtyAt) {
         return base::fail(dirtyAt.error());
     }
-    return *cookie == *dirtyAt;
+    if (*cookie == *dirtyAt) {
+        return true;
+    }
+    const auto pages = number("PRAGMA page_count");
+    const auto bytes = RawFile(handle()).size();
+    if (!pages || !bytes) {
+        return base::fail(pages ? bytes.error() : pages.error());
+    }
+    constexpr std::int64_t pageSize = 4096;
+    return *bytes != *pages * pageSize;
 }
 
 Outcome Connection::vacuum()

@@ -83,6 +83,7 @@ public:
     /// Notes, inside a write, that the page layout now tells an order. The next vacuum changes the schema cookie and
     /// with it takes the mark away in the same step; nothing can come in between.
     base::Outcome markDirty();
+    /// Inside a read. Also true when old bytes lie behind the last page, as after a crash while a vacuum ended.
     base::Result<bool> isDirty();
     base::Outcome vacuum();
     base::Outcome vacuumInto(const std::filesystem::path& target);

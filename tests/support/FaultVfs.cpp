@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "support/FaultVfs.h"
+
+#include "base/Random.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+namespace leerspiegel::tests {
+
+namespace {
+
+sqlite3_vfs* real = nullptr;
+
+/// SQLite gives us this many bytes and those of the real file behind them.
+struct FaultFile
+{
+    sqlite3_file base;
+    std::string* path;
+    sqlite3_file* file() { return reinterpret_cast<sqlite3_file*>(this + 1); }
+};
+
+FaultFile* ours(sqlite3_file* file)
+{
+    return reinterpret_cast<FaultFile*>(file);
+}
+
+sqlite3_file* theirs(sqlite3_file* file)
+{
+    return ours(file)->file();
+}
+
+FaultVfs& faults()
+{
+    return FaultVfs::instance();
+}
+
+int closeFile(sqlite3_file* file)
+{
+    const int code = theirs(file)->pMethods->xClose(theirs(file));
+    delete ours(file)->path;
+    ours(file)->path = nullptr;
+    return code;
+}
+
+int readFile(sqlite3_file* file, void* target, int count, sqlite3_int64 offset)
+{
+    if (faults().fails(FileCall::Read)) {
+        return SQLITE_IOERR_READ;
+    }
+    return theirs(file)->pMethods->xRead(theirs(file), target, count, offset);
+}
+
+int writeFile(sqlite3_file* file, const void* source, int count, sqlite3_int64 offset)
+{
+    int written = count;
+    int outcome = SQLITE_OK;
+    if (faults().fails(FileCall::Write)) {
+        const bool full = faults().kind() == FaultKind::DiskFull;
+        outcome = full ? SQLITE_FULL : SQLITE_IOERR_WRITE;
+        written = full ? count / 2 : 0;
+    }
+    if (written > 0) {
+        const int code = theirs(file)->pMethods->xWrite(theirs(file), source, written, offset);
+        faults().wrote(*ours(file)->path, source, written, offset);
+        outcome = code == SQLITE_OK ? outcome : code;
+    }
+    return outcome;
+}
+
+int truncateFile(sqlite3_file* file, sqlite3_int64 size)
+{
+    if (faults().fails(FileCall::Truncate)) {
+        return SQLITE_IOERR_TRUNCATE;
+    }
+    faults().truncated(*ours(file)->path, size);
+    return theirs(file)->pMethods->xTruncate(theirs(file), size);
+}
+
+int syncFile(sqlite3_file* file, int)
+{
+    if (faults().fails(FileCall::Sync)) {
+        return SQLITE_IOERR_FSYNC;
+    }
+    faults().synced(*ours(file)->path);
+    return SQLITE_OK;
+}
+
+int sizeOfFile(sqlite3_file* file, sqlite3_int64* size)
+{
+    if (faults().fails(FileCall::Size)) {
+        return SQLITE_IOERR_FSTAT;
+    }
+    return theirs(file)->pMethods->xFileSize(theirs(file), size);
+}
+
+int lockFile(sqlite3_file* file, int level)
+{
+    if (faults().fails(FileCall::Lock)) {
+        return faults().kind() == FaultKind::Busy ? SQLITE_BUSY : SQLITE_IOERR_LOCK;
+    }
+    return theirs(file)->pMethods->xLock(theirs(file), level);
+}
+
+int unlockFile(sqlite3_file* file, int level)
+{
+    return theirs(file)->pMethods->xUnlock(theirs(file), level);
+}
+
+int isReserved(sqlite3_file* file, int* result)
+{
+    return theirs(file)->pMethods->xCheckReservedLock(theirs(file), result);
+}
+
+int controlFile(sqlite3_file* file, int operation, void* argument)
+{
+    return theirs(file)->pMethods->xFileControl(theirs(file), operation, argument);
+}
+
+int sectorSize(sqlite3_file* file)
+{
+    return theirs(file)->pMethods->xSectorSize(theirs(file));
+}
+
+int characteristics(sqlite3_file* file)
+{
+    return theirs(file)->pMethods->xDeviceCharacteristics(theirs(file));
+}
+
+const sqlite3_io_methods methods{
+    1,          closeFile,  readFile,    writeFile,  truncateFile,    syncFile, sizeOfFile, lockFile,
+    unlockFile, isReserved, controlFile, sectorSize, characteristics, nullptr,  nullptr,    nullptr,
+    nullptr,    nullptr,    nullptr,
+};
+
+int openFile(sqlite3_vfs*, const char* path, sqlite3_file* file, int flags, int* flagsOut)
+{
+    ours(file)->base.pMethods = nullptr;
+    if (faults().fails(FileCall::Open)) {
+        return SQLITE_CANTOPEN;
+    }
+    const bool existed = path != nullptr && std::filesystem::exists(path);
+    const int code = real->xOpen(real, path, theirs(file), flags, flagsOut);
+    if (code == SQLITE_OK) {
+        ours(file)->path = new std::string(path == nullptr ? "" : path);
+        ours(file)->base.pMethods = &methods;
+        faults().opened(*ours(file)->path, existed);
+    }
+    return code;
+}
+
+int deleteFile(sqlite3_vfs*, const char* path, int syncFolder)
+{
+    if (faults().fails(FileCall::Delete)) {
+        return SQLITE_IOERR_DELETE;
+    }
+    const int code = real->xDelete(real, path, 0);
+    if (code == SQLITE_OK) {
+        faults().deleted(path, syncFolder != 0);
+    }
+    return code;
+}
+
+int accessFile(sqlite3_vfs*, const char* path, int flags, int* result)
+{
+    if (faults().isDead()) {
+        return SQLITE_IOERR_ACCESS;
+    }
+    return real->xAccess(real, path, flags, result);
+}
+
+std::vector<std::uint8_t> contentOf(const std::string& path)
+{
+    std::ifstream stream(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+}
+
+} // namespace
+
+FaultVfs& FaultVfs::instance()
+{
+    static FaultVfs vfs;
+    return vfs;
+}
+
+FaultVfs::FaultVfs()
+{
+    static sqlite3_vfs vfs;
+    real = sqlite3_vfs_find(nullptr);
+    vfs = *real;
+    vfs.iVersion = std::min(real->iVersion, 2);
+    vfs.zName = name;
+    vfs.szOsFile = static_cast<int>(sizeof(FaultFile)) + real->szOsFile;
+    vfs.xOpen = openFile;
+    vfs.xDelete = deleteFile;
+    vfs.xAccess = accessFile;
+    sqlite3_vfs_register(&vfs, 0);
+}
+
+void FaultVfs::arm(const Fault& fault)
+{
+    m_fault = fault;
+    m_armed = true;
+    m_dead = false;
+    m_calls = 0;
+    m_firedOn = FileCall::None;
+}
+
+FileCall FaultVfs::disarm()
+{
+    m_armed = false;
+    m_dead = false;
+    return m_firedOn;
+}
+
+bool FaultVfs::fails(FileCall call)
+{
+    if (!m_armed) {
+        return false;
+    }
+    const bool counts = (m_fault.kind != FaultKind::DiskFull || call == FileCall::Write)
+        && (m_fault.kind != FaultKind::Busy || call == FileCall::Lock);
+    if (!counts) {
+        return m_dead;
+    }
+    ++m_calls;
+    const bool now = m_calls == m_fault.at || (m_fault.fromThenOn && m_calls > m_fault.at);
+    if (now && m_firedOn == FileCall::None) {
+        m_firedOn = call;
+        m_dead = m_fault.kind == FaultKind::PowerCut;
+    }
+    return now || m_dead;
+}
+
+void FaultVfs::watchDisk()
+{
+    m_disk.clear();
+    m_watching = true;
+}
+
+void FaultVfs::opened(const std::string& path, bool existed)
+{
+    if (!m_watching || path.empty()) {
+        return;
+    }
+    const auto known = m_disk.find(path);
+    if (known == m_disk.end()) {
+        m_disk[path] = Image{existed, false, existed ? contentOf(path) : Bytes(), {}};
+    } else if (known->second.deleted) {
+        known->second = Image{false, false, {}, {}};
+    }
+}
+
+void FaultVfs::wrote(const std::string& path, const void* data, int count, std::int64_t offset)
+{
+    if (m_watching) {
+        const auto* bytes = static_cast<const std::uint8_t*>(data);
+        m_disk[path].pending.push_back({offset, Bytes(bytes, bytes + count), false});
+    }
+}
+
+void FaultVfs::truncated(const std::string& path, std::int64_t size)
+{
+    if (m_watching) {
+        m_disk[path].pending.push_back({size, {}, true});
+    }
+}
+
+void FaultVfs::synced(const std::string& path)
+{
+    if (!m_watching) {
+        return;
+    }
+    auto& image = m_disk[path];
+    for (const auto& change : image.pending) {
+        apply(image.safe, change);
+    }
+    image.pending.clear();
+    image.exists = true;
+}
+
+void FaultVfs::deleted(const std::string& path, bool folderSynced)
+{
+    if (!m_watching) {
+        return;
+    }
+    if (folderSynced) {
+        m_disk.erase(path);
+    } else {
+        m_disk[path].deleted = true;
+    }
+}
+
+void FaultVfs::apply(Bytes& bytes, const Change& change)
+{
+    const auto offset = static_cast<std::size_t>(change.offset);
+    if (change.truncates) {
+        bytes.resize(offset);
+        return;
+    }
+    bytes.resize(std::max(bytes.size(), offset + change.bytes.size()));
+    std::ranges::copy(change.bytes, bytes.begin() + static_cast<std::ptrdiff_t>(offset));
+}
+
+void FaultVfs::restart(std::uint64_t seed)
+{
+    m_watching = false;
+    m_lostWrites = 0;
+    base::SeededRandom random(seed);
+    for (auto& [path, image] : m_disk) {
+        if ((!image.exists || image.deleted) && random.below(2) == 0) {
+            std::filesystem::remove(path);
+            continue;
+        }
+        auto bytes = image.safe;
+        for (auto& change : image.pending) {
+            const auto fate = random.below(3); // kept, lost, torn
+            m_lostWrites += fate == 0 ? 0 : 1;
+            if (fate == 2 && !change.truncates) {
+                const auto sectors = static_cast<std::uint32_t>(change.bytes.size() / 512 + 1);
+                change.bytes.resize(std::min<std::size_t>(change.bytes.size(), 512 * std::size_t{random.below(sectors)}));
+            }
+            if (fate != 1) {
+                apply(bytes, change);
+            }
+        }
+        std::ofstream stream(path, std::ios::binary | std::ios::trunc);
+        stream.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+    }
+    m_disk.clear();
+}
+
+} // namespace leerspiegel::tests
