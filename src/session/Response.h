@@ -23,6 +23,10 @@ struct Response
     bool operator==(const Response&) const = default;
 };
 
+inline constexpr std::size_t longestName = 100;     ///< Bytes of UTF-8.
+inline constexpr std::size_t longestTag = 32;
+inline constexpr std::size_t longestSentence = 500; ///< Bytes of UTF-8.
+
 /// What a respondent chose to share besides the sealed answers. Empty texts mean: nothing shared.
 struct Sharing
 {
