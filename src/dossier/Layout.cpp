@@ -133,17 +133,12 @@ Outcome TreeWalk::walk(std::uint32_t number, int depth)
     }
     const std::size_t cells = bigEndian16(*page, 3);
     const std::size_t pointers = interior ? 12 : 8;
-    std::size_t before = pageSize;
     for (std::size_t cell = 0; cell < cells; ++cell) {
         const std::size_t slot = pointers + 2 * cell;
         const std::size_t at = slot + 2 <= pageSize ? bigEndian16(*page, slot) : 0;
         if (at + 16 > pageSize || at < pointers) {
             return damaged(m_table);
         }
-        if (at >= before && m_finding.failure.empty()) {
-            m_finding.failure = placeName(m_table, number);
-        }
-        before = at;
         if (auto done = visitCell(*page, at, interior, depth); !done) {
             return done;
         }

@@ -21,8 +21,8 @@ struct LayoutFinding
 /// Free pages hold nothing but page numbers of other free pages, and nothing lies behind the last page.
 base::Result<LayoutFinding> checkFreePages(Connection& connection);
 
-/// The rows of a WITHOUT ROWID table lie in the file in the order of their keys, as VACUUM puts them: pages and cells
-/// tell nothing of who came first.
+/// The pages of a WITHOUT ROWID table lie in the file in the order of its keys, as VACUUM puts them: they tell nothing
+/// of who came first. (Within one page VACUUM itself does not keep to the order.)
 base::Result<LayoutFinding> checkOrder(Connection& connection, const std::string& table);
 
 } // namespace leerspiegel::dossier
