@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "questionnaire/json/Document.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+#include <unordered_set>
+
+namespace leerspiegel::questionnaire {
+
+namespace {
+
+using json = nlohmann::json;
+
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
+/// Walks over the text and tells how far the parser has read. The parser copies it, so the counter is shared.
+class CountingIterator
+{
+public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = char;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const char*;
+    using reference = const char&;
+
+    CountingIterator(const char* at, std::size_t* consumed)
+        : m_at(at)
+        , m_consumed(consumed)
+    {
+    }
+    reference operator*() const { return *m_at; }
+    CountingIterator& operator++()
+    {
+        ++m_at;
+        ++*m_consumed;
+        return *this;
+    }
+    CountingIterator operator++(int)
+    {
+        auto before = *this;
+        ++*this;
+        return before;
+    }
+    bool operator==(const CountingIterator& other) const { return m_at == other.m_at; }
+    bool operator!=(const CountingIterator& other) const { return m_at != other.m_at; }
+
+private:
+    const char* m_at;
+    std::size_t* m_consumed;
+};
+
+/// Characters nobody sees but that change what is read: controls, zero-width, direction marks.
+bool hasHiddenCharacter(const std::string& text)
+{
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if ((byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F) {
+            return true;
+        }
+        const auto rest = std::string_view(text).substr(at, 3);
+        if (rest.size() == 3 && (rest.starts_with("\xE2\x80") || rest.starts_with("\xE2\x81"))) {
+            const auto last = static_cast<unsigned char>(rest[2]);
+            const bool general = rest[1] == '\x80' && ((last >= 0x8B && last <= 0x8F) || (last >= 0xAA && last <= 0xAE));
+            const bool isolates = rest[1] == '\x81' && last >= 0xA0 && last <= 0xAF;
+            if (general || isolates) {
+                return true;
+            }
+        }
+        if (rest == byteOrderMark) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Builds the tree from the parser's events. Between two events lie only white space, ',' and ':', so a token begins at
+/// the first other byte after the last one.
+class TreeBuilder
+{
+public:
+    TreeBuilder(std::string_view text, const std::size_t& consumed, const DocumentLimits& limits)
+        : m_text(text)
+        , m_consumed(consumed)
+        , m_limits(limits)
+    {
+    }
+
+    bool null() { return add({}); }
+    bool boolean(bool value)
+    {
+        Node node;
+        node.kind = Node::Kind::Boolean;
+        node.boolean = value;
+        return add(std::move(node));
+    }
+    bool number_integer(json::number_integer_t value) { return addInteger(value); }
+    bool number_unsigned(json::number_unsigned_t value)
+    {
+        constexpr auto most = static_cast<json::number_unsigned_t>(std::numeric_limits<std::int64_t>::max());
+        return value <= most ? addInteger(static_cast<std::int64_t>(value)) : refuse(ProblemCode::NumberTooLarge);
+    }
+    bool number_float(json::number_float_t, const std::string&)
+    {
+        Node node;
+        node.kind = Node::Kind::Real;
+        return add(std::move(node));
+    }
+    bool string(std::string& value)
+    {
+        if (value.size() > m_limits.stringBytes) {
+            return refuse(ProblemCode::StringTooLong, {std::to_string(m_limits.stringBytes)});
+        }
+        if (hasHiddenCharacter(value)) {
+            note(ProblemCode::HiddenCharacter, tokenStart());
+        }
+        Node node;
+        node.kind = Node::Kind::String;
+        node.text = std::move(value);
+        return add(std::move(node));
+    }
+    bool binary(json::binary_t&) { return false; }
+    bool start_object(std::size_t) { return open(Node::Kind::Object); }
+    bool start_array(std::size_t) { return open(Node::Kind::Array); }
+    bool end_object() { return close(); }
+    bool end_array() { return close(); }
+    bool key(std::string& name)
+    {
+        auto& level = m_open.back();
+        level.key = std::move(name);
+        level.keyOffset = tokenStart();
+        level.repeated = !level.seen.insert(level.key).second;
+        if (level.repeated) {
+            problems.push_back({ProblemCode::DuplicateKey, lines().placeOf(level.keyOffset), pointer(), {level.key}});
+        }
+        m_end = m_consumed;
+        return true;
+    }
+    bool parse_error(std::size_t at, const std::string&, const nlohmann::detail::exception& error)
+    {
+        const auto offset = std::min(at > 0 ? at - 1 : 0, m_text.size());
+        // 316 and the lexer's own words for bytes that are no UTF-8; 406 for a number beyond all bounds.
+        const bool encoding = std::string_view(error.what()).find("ill-formed UTF-8") != std::string_view::npos;
+        const auto code = encoding ? ProblemCode::NotUtf8 : error.id == 406 ? ProblemCode::NumberTooLarge : ProblemCode::NotJson;
+        problems.clear();
+        problems.push_back({code, lines().placeOf(offset), {}, {}});
+        failed = true;
+        return false;
+    }
+
+    Node root;
+    std::vector<Problem> problems;
+    bool failed = false;
+
+private:
+    struct Level
+    {
+        Node node;
+        std::string key;
+        std::size_t keyOffset = 0;
+        bool repeated = false;
+        std::unordered_set<std::string> seen;
+    };
+
+    const LineTable& lines()
+    {
+        if (!m_lines) {
+            m_lines.emplace(m_text);
+        }
+        return *m_lines;
+    }
+
+    std::size_t tokenStart() const
+    {
+        std::size_t at = m_end;
+        if (at == 0 && m_text.starts_with(byteOrderMark)) {
+            at = byteOrderMark.size();
+        }
+        while (at < m_text.size() && std::string_view(" \t\r\n,:").find(m_text[at]) != std::string_view::npos) {
+            ++at;
+        }
+        return at;
+    }
+
+    std::string pointer() const
+    {
+        std::string path;
+        for (const auto& level : m_open) {
+            path += '/';
+            if (level.node.kind == Node::Kind::Array) {
+                path += std::to_string(level.node.elements.size());
+                continue;
+            }
+            for (const char c : level.key) {
+                path += c == '~' ? "~0" : c == '/' ? "~1" : std::string(1, c);
+            }
+        }
+        return path;
+    }
+
+    void note(ProblemCode code, std::size_t offset, std::vector<std::string> arguments = {})
+    {
+        problems.push_back({code, lines().placeOf(offset), pointer(), std::move(arguments)});
+    }
+
+    bool refuse(ProblemCode code, std::vector<std::string> arguments = {})
+    {
+        const auto place = lines().placeOf(tokenStart());
+        problems = {{code, place, pointer(), std::move(arguments)}};
+        failed = true;
+        return false;
+    }
+
+    bool addInteger(std::int64_t value)
+    {
+        Node node;
+        node.kind = Node::Kind::Integer;
+        node.integer = value;
+        return add(std::move(node));
+    }
+
+    bool add(Node node)
+    {
+        if (++m_values > m_limits.values) {
+            return refuse(ProblemCode::TooManyValues, {std::to_string(m_limits.values)});
+        }
+        node.offset = tokenStart();
+        m_end = m_consumed;
+        put(std::move(node));
+        return true;
+    }
+
+    void put(Node node)
+    {
+        if (m_open.empty()) {
+            root = std::move(node);
+            return;
+        }
+        auto& level = m_open.back();
+        if (level.node.kind == Node::Kind::Array) {
+            level.node.elements.push_back(std::move(node));
+        } else if (!level.repeated) {
+            level.node.members.push_back({level.key, level.keyOffset, std::move(node)});
+        }
+    }
+
+    bool open(Node::Kind kind)
+    {
+        if (m_open.size() >= m_limits.depth) {
+            return refuse(ProblemCode::TooDeep, {std::to_string(m_limits.depth)});
+        }
+        Level level;
+        level.node.kind = kind;
+        level.node.offset = tokenStart();
+        m_end = m_consumed;
+        m_open.push_back(std::move(level));
+        return true;
+    }
+
+    bool close()
+    {
+        auto node = std::move(m_open.back().node);
+        m_open.pop_back();
+        m_end = m_consumed;
+        put(std::move(node));
+        return true;
+    }
+
+    std::string_view m_text;
+    const std::size_t& m_consumed;
+    DocumentLimits m_limits;
+    std::optional<LineTable> m_lines;
+    std::vector<Level> m_open;
+    std::size_t m_end = 0;
+    std::size_t m_values = 0;
+};
+
+Document refused(ProblemCode code, std::vector<std::string> arguments = {})
+{
+    return {std::nullopt, {{code, {}, {}, std::move(arguments)}}};
+}
+
+} // namespace
+
+const Node::Member* Node::find(std::string_view key) const
+{
+    const auto found = std::ranges::find(members, key, &Member::key);
+    return found == members.end() ? nullptr : &*found;
+}
+
+Document parseDocument(std::string_view text, const DocumentLimits& limits)
+{
+    if (text.size() > limits.bytes) {
+        return refused(ProblemCode::TooLarge, {std::to_string(limits.bytes)});
+    }
+    if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
+        return refused(ProblemCode::NotUtf8);
+    }
+    if (const auto zero = text.find('\0'); zero != std::string_view::npos) {
+        // The parser takes a zero byte for the end of the text.
+        return {std::nullopt, {{ProblemCode::NotJson, LineTable(text).placeOf(zero), {}, {}}}};
+    }
+    std::size_t consumed = 0;
+    TreeBuilder builder(text, consumed, limits);
+    const CountingIterator first(text.data(), &consumed);
+    const CountingIterator last(text.data() + text.size(), &consumed);
+    const bool parsed = json::sax_parse(first, last, &builder);
+    if (!parsed || builder.failed) {
+        if (builder.problems.empty()) {
+            return refused(ProblemCode::NotJson);
+        }
+        return {std::nullopt, std::move(builder.problems)};
+    }
+    return {std::move(builder.root), std::move(builder.problems)};
+}
+
+} // namespace leerspiegel::questionnaire

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "questionnaire/json/FileReader.h"
+
+#include <algorithm>
+
+namespace leerspiegel::questionnaire {
+
+namespace {
+
+bool isIdCharacter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-';
+}
+
+const char* nameOf(Node::Kind kind)
+{
+    switch (kind) {
+    case Node::Kind::Object: return "object";
+    case Node::Kind::Array: return "array";
+    case Node::Kind::String: return "text";
+    case Node::Kind::Boolean: return "boolean";
+    case Node::Kind::Integer: return "integer";
+    case Node::Kind::Real: return "number";
+    case Node::Kind::Null: break;
+    }
+    return "null";
+}
+
+bool isBlank(const std::string& text)
+{
+    return text.find_first_not_of(" \t\n\r") == std::string::npos;
+}
+
+std::string joined(std::initializer_list<std::string_view> names)
+{
+    std::string list;
+    for (const auto name : names) {
+        list += list.empty() ? "" : ", ";
+        list += name;
+    }
+    return list;
+}
+
+} // namespace
+
+std::string Path::pointer() const
+{
+    if (!m_parent) {
+        return {};
+    }
+    auto path = m_parent->pointer() + '/';
+    if (m_isIndex) {
+        return path + std::to_string(m_index);
+    }
+    for (const char c : m_key) {
+        path += c == '~' ? "~0" : c == '/' ? "~1" : std::string(1, c);
+    }
+    return path;
+}
+
+void FileReader::note(ProblemCode code, std::size_t offset, const Path& path, std::vector<std::string> arguments)
+{
+    m_problems.push_back({code, m_lines.placeOf(offset), path.pointer(), std::move(arguments)});
+}
+
+bool FileReader::isObject(const Node& node, const Path& path, std::initializer_list<std::string_view> allowed)
+{
+    if (node.kind != Node::Kind::Object) {
+        note(ProblemCode::WrongType, node.offset, path, {"object", nameOf(node.kind)});
+        return false;
+    }
+    for (const auto& member : node.members) {
+        if (std::ranges::find(allowed, std::string_view(member.key)) == allowed.end()) {
+            note(ProblemCode::UnknownKey, member.keyOffset, Path(path, member.key), {member.key, joined(allowed)});
+        }
+    }
+    return true;
+}
+
+bool FileReader::isArray(const Node& node, const Path& path, std::size_t least, std::size_t most)
+{
+    if (node.kind != Node::Kind::Array) {
+        note(ProblemCode::WrongType, node.offset, path, {"array", nameOf(node.kind)});
+        return false;
+    }
+    if (node.elements.size() < least) {
+        note(ProblemCode::TooFewEntries, node.offset, path, {std::to_string(least)});
+    } else if (node.elements.size() > most) {
+        note(ProblemCode::TooManyEntries, node.offset, path, {std::to_string(most)});
+    }
+    return true;
+}
+
+const Node* FileReader::need(const Node& object, const Path& path, std::string_view key)
+{
+    const auto* member = object.find(key);
+    if (!member) {
+        note(ProblemCode::MissingKey, object.offset, path, {std::string(key)});
+        return nullptr;
+    }
+    return &member->value;
+}
+
+const Node* FileReader::maybe(const Node& object, std::string_view key)
+{
+    const auto* member = object.find(key);
+    return member ? &member->value : nullptr;
+}
+
+std::string FileReader::text(const Node& node, const Path& path, std::size_t longest)
+{
+    if (node.kind != Node::Kind::String) {
+        note(ProblemCode::WrongType, node.offset, path, {"text", nameOf(node.kind)});
+        return {};
+    }
+    if (isBlank(node.text)) {
+        note(ProblemCode::EmptyText, node.offset, path);
+    } else if (node.text.size() > longest) {
+        note(ProblemCode::TextTooLong, node.offset, path, {std::to_string(longest)});
+    }
+    return node.text;
+}
+
+std::string FileReader::id(const Node& node, const Path& path)
+{
+    if (node.kind != Node::Kind::String) {
+        note(ProblemCode::WrongType, node.offset, path, {"text", nameOf(node.kind)});
+        return {};
+    }
+    if (node.text.empty() || node.text.size() > longestId || !std::ranges::all_of(node.text, isIdCharacter)) {
+        note(ProblemCode::BadId, node.offset, path);
+        return {};
+    }
+    return node.text;
+}
+
+int FileReader::integer(const Node& node, const Path& path, int lowest, int highest, ProblemCode outside)
+{
+    if (node.kind != Node::Kind::Integer) {
+        note(ProblemCode::WrongType, node.offset, path, {"integer", nameOf(node.kind)});
+        return 0;
+    }
+    if (node.integer < lowest || node.integer > highest) {
+        note(outside, node.offset, path, {std::to_string(lowest), std::to_string(highest)});
+        return 0;
+    }
+    return static_cast<int>(node.integer);
+}
+
+bool FileReader::boolean(const Node& node, const Path& path)
+{
+    if (node.kind != Node::Kind::Boolean) {
+        note(ProblemCode::WrongType, node.offset, path, {"boolean", nameOf(node.kind)});
+    }
+    return node.boolean;
+}
+
+std::string FileReader::oneOf(const Node& node, const Path& path, std::initializer_list<std::string_view> names)
+{
+    if (node.kind != Node::Kind::String) {
+        note(ProblemCode::WrongType, node.offset, path, {"text", nameOf(node.kind)});
+        return {};
+    }
+    if (std::ranges::find(names, std::string_view(node.text)) == names.end()) {
+        note(ProblemCode::NotInList, node.offset, path, {joined(names)});
+        return {};
+    }
+    return node.text;
+}
+
+LocalizedText FileReader::localized(const Node& node, const Path& path)
+{
+    if (node.kind != Node::Kind::Object) {
+        note(ProblemCode::WrongType, node.offset, path, {"object", nameOf(node.kind)});
+        return {};
+    }
+    std::map<std::string, std::string> texts;
+    for (const auto& member : node.members) {
+        const Path own(path, member.key);
+        if (!m_languages.empty() && std::ranges::find(m_languages, member.key) == m_languages.end()) {
+            note(ProblemCode::UnknownLanguage, member.keyOffset, own, {member.key});
+            continue;
+        }
+        texts[member.key] = text(member.value, own);
+    }
+    for (const auto& language : m_languages) {
+        if (!node.find(language)) {
+            note(ProblemCode::MissingTranslation, node.offset, path, {language});
+        }
+    }
+    return LocalizedText(std::move(texts));
+}
+
+LocalizedText FileReader::maybeLocalized(const Node& object, const Path& path, std::string_view key)
+{
+    const auto* node = maybe(object, key);
+    return node ? localized(*node, Path(path, key)) : LocalizedText();
+}
+
+std::string FileReader::maybeText(const Node& object, const Path& path, std::string_view key)
+{
+    const auto* node = maybe(object, key);
+    return node ? text(*node, Path(path, key)) : std::string();
+}
+
+void FileReader::unique(std::unordered_set<std::string>& seen, const std::string& id, std::size_t offset, const Path& path)
+{
+    if (id.empty()) {
+        return; // said already
+    }
+    auto low = id;
+    std::ranges::transform(low, low.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    if (!seen.insert(std::move(low)).second) {
+        note(ProblemCode::DuplicateId, offset, path, {id});
+    }
+}
+
+} // namespace leerspiegel::questionnaire
