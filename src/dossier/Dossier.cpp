@@ -27,18 +27,11 @@ Outcome insertHeader(Connection& connection, const Header& header)
 /// Everything in one transaction: after a crash there is an empty file or a whole dossier.
 Outcome fill(Connection& connection, const Header& header)
 {
-    auto done = connection.settle();
-    done = done ? connection.run("PRAGMA page_size=4096; PRAGMA encoding='UTF-8'; PRAGMA auto_vacuum=NONE") : done;
-    if (!done) {
-        return done;
+    if (auto settled = settleEmpty(connection); !settled) {
+        return settled;
     }
     return connection.write([&]() -> Outcome {
-        const auto& steps = migrations();
-        auto made = connection.run("PRAGMA application_id=" + std::to_string(applicationId));
-        for (const auto& step : steps) {
-            made = made ? connection.run(step.sql) : made;
-        }
-        made = made ? connection.run("PRAGMA user_version=" + std::to_string(steps.back().version)) : made;
+        auto made = makeSchema(connection, migrations().back().version);
         return made ? insertHeader(connection, header) : made;
     });
 }
@@ -130,25 +123,13 @@ Result<std::unique_ptr<Dossier>> Dossier::open(const std::filesystem::path& path
     return std::unique_ptr<Dossier>(new Dossier(std::move(*connection), options));
 }
 
-const std::filesystem::path& Dossier::path() const
-{
-    return m_connection->path();
-}
+const std::filesystem::path& Dossier::path() const { return m_connection->path(); }
 
-bool Dossier::isReadOnly() const
-{
-    return m_connection->isReadOnly();
-}
+bool Dossier::isReadOnly() const { return m_connection->isReadOnly(); }
 
-int Dossier::schemaVersion() const
-{
-    return schemaVersionOf(*m_connection).value_or(0);
-}
+int Dossier::schemaVersion() const { return schemaVersionOf(*m_connection).value_or(0); }
 
-Outcome Dossier::tidy()
-{
-    return dossier::tidy(*m_connection);
-}
+Outcome Dossier::tidy() { return dossier::tidy(*m_connection); }
 
 Outcome tidy(Connection& connection)
 {

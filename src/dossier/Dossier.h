@@ -6,8 +6,8 @@
 
 #include <chrono>
 #include <filesystem>
-#include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,28 +18,35 @@ class Connection; // sqlite/Connection.h
 struct OpenOptions
 {
     bool readOnly = false;
-    std::string vfs;                                ///< SQLite VFS by name; tests pass one that fails on purpose.
-    std::chrono::milliseconds checkLimit{10'000};   ///< Longest time for checking a strange file.
+    std::string vfs; ///< SQLite VFS by name; tests pass one that fails on purpose.
+    std::chrono::milliseconds checkLimit{10'000}; ///< Longest time for checking a strange file.
     std::chrono::milliseconds busyTimeout{5'000};
 };
 
 /// Where a file lies, as far as it matters for locks.
-enum class FileSystemKind { Local, Network, Unknown };
+enum class FileSystemKind
+{
+    Local,
+    Network,
+    Unknown
+};
 FileSystemKind fileSystemOf(const std::filesystem::path& path);
 
 /// One company's file. All SQL of the program lives in this module; rows hold sealed bytes, snapshots and descriptors.
 /// Not for use from two threads at once; two processes may have the same file open.
-/// Every writing call is one transaction (journal_mode=DELETE, synchronous=EXTRA) whose commit is checked to have reached
-/// this very file (DossierMoved otherwise). On any failure nothing has changed.
+/// Every writing call is one transaction whose commit is checked to have reached this very file (DossierMoved
+/// otherwise). On any failure nothing has changed; or all of it, when only the last step of the commit could not be
+/// confirmed.
 class Dossier
 {
 public:
     /// Makes a new file; FileExists when there is one. Half-made files are removed.
     static base::Result<std::unique_ptr<Dossier>> create(const std::filesystem::path& path, const Header& header,
                                                          const OpenOptions& options = {});
-    /// Opens and checks a file that may come from a stranger (docs/dossier-file.md); migrates older files after making a copy,
-    /// unless a round is open. NotADossier, DossierDamaged, NewerVersion, DossierBusy, FileMissing, ...
-    static base::Result<std::unique_ptr<Dossier>> open(const std::filesystem::path& path, const OpenOptions& options = {});
+    /// Opens and checks a file that may come from a stranger (docs/dossier-file.md); migrates older files after making
+    /// a copy, unless a round is open. NotADossier, DossierDamaged, NewerVersion, DossierBusy, FileMissing, ...
+    static base::Result<std::unique_ptr<Dossier>> open(const std::filesystem::path& path,
+                                                       const OpenOptions& options = {});
     ~Dossier();
 
     const std::filesystem::path& path() const;
@@ -54,7 +61,7 @@ public:
     base::Result<base::Bytes> questionnaire(const round::Hash& hash) const;
 
     // Rounds
-    /// Also keeps the snapshots and the invitations' public keys, all in one transaction. RoundAlreadyOpen when one is open.
+    /// Also keeps the snapshots and the invitations' public keys, all in one transaction; RoundAlreadyOpen.
     base::Outcome openRound(const RoundRow& row, const std::vector<QuestionnaireSnapshot>& questionnaires,
                             const std::vector<privacy::VerifyKey>& employeeTokens,
                             const std::vector<privacy::VerifyKey>& companyTokens);
@@ -64,16 +71,19 @@ public:
                                const std::vector<privacy::VerifyKey>& moreEmployeeTokens);
     base::Result<bool> isUnusedToken(const round::RoundId& id, const privacy::VerifyKey& key, bool company) const;
     base::Result<int> unusedTokens(const round::RoundId& id, bool company) const;
-    /// Ends a round in one crash-safe step: keeps what `end` holds; erases box, drafts, tokens and the round's secret keys; tidies.
+    /// One crash-safe step: keeps what `end` holds; erases box, drafts, tokens and the round's secret keys; tidies.
+    /// A cancelled round loses its company responses, too.
     base::Outcome endRound(const round::RoundId& id, const RoundEnd& end);
 
     // The ballot box
-    /// Puts a sheet in, replaces the one with the same tag; erases the draft and the token in the same transaction; tidies.
+    /// Puts a sheet in, replaces the one with the same tag; erases draft and token in the same transaction; tidies.
     base::Outcome handIn(const round::RoundId& id, const HandIn& sheet);
     /// Many at once, in the order given (the caller has shuffled them), one transaction, one tidying.
     base::Outcome handInAll(const round::RoundId& id, const std::vector<HandIn>& sheets);
     base::Result<std::optional<privacy::SealedBytes>> sheet(const round::RoundId& id, const privacy::Tag& tag) const;
-    base::Outcome withdraw(const round::RoundId& id, const privacy::Tag& tag); ///< Also its draft; tidies.
+    /// Also the draft, when its tag is given, in the same transaction; tidies. Fine when there is none.
+    base::Outcome withdraw(const round::RoundId& id, const privacy::Tag& tag,
+                           const std::optional<privacy::Tag>& draftTag = std::nullopt);
     base::Result<int> sheetCount(const round::RoundId& id) const;
     base::Result<std::vector<StoredSheet>> sheets(const round::RoundId& id) const; ///< In order of tag.
 
@@ -98,7 +108,7 @@ public:
     base::Outcome removeRecord(const std::string& kind, const std::string& id);
     base::Result<std::vector<ManagementRecord>> records(const std::string& kind) const; ///< In order of id.
 
-    /// Vacuums when the dirty mark is set, so that page layout tells nothing of the order of arrival. Also done at opening.
+    /// Vacuums when the dirty mark is set: page layout would tell the order of arrival. Also done at opening.
     base::Outcome tidy();
     /// A copy without the box and the drafts, written to a new file (backup).
     base::Outcome backUpTo(const std::filesystem::path& target) const;
@@ -106,8 +116,8 @@ public:
     /// One check of `verify` and what came out; an empty failure means that it holds.
     struct Check
     {
-        std::string name;    ///< A stable id: "structure", "integrity", "sheet-sizes", "free-pages", "dirty", "no-times", "order".
-        int looked = 0;      ///< How many rows or pages were looked at.
+        std::string name; ///< structure, integrity, sheet-sizes, free-pages, dirty, no-times, order, journal
+        int looked = 0; ///< How many rows or pages were looked at.
         std::string failure; ///< Where it does not hold: table, row or page.
     };
     /// What can be proven on the file without a key. Rows' own authentication is app's business.

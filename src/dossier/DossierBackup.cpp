@@ -51,18 +51,15 @@ Outcome copyTable(Connection& from, Connection& to, const CopiedTable& table)
 
 Outcome copyAll(Connection& from, Connection& to)
 {
-    auto done = to.settle();
-    done = done ? to.run("PRAGMA page_size=4096; PRAGMA encoding='UTF-8'; PRAGMA auto_vacuum=NONE") : done;
     const auto version = schemaVersionOf(from);
-    if (!done || !version) {
-        return done ? base::fail(version.error()) : done;
+    if (!version) {
+        return base::fail(version.error());
+    }
+    if (auto settled = settleEmpty(to); !settled) {
+        return settled;
     }
     return to.write([&]() -> Outcome {
-        auto copied = to.run("PRAGMA application_id=" + std::to_string(applicationId));
-        for (const auto& step : migrations()) {
-            copied = copied && step.version <= *version ? to.run(step.sql) : copied;
-        }
-        copied = copied ? to.run("PRAGMA user_version=" + std::to_string(*version)) : copied;
+        auto copied = makeSchema(to, *version);
         for (const auto& table : copiedTables) {
             copied = copied ? copyTable(from, to, table) : copied;
         }

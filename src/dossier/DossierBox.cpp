@@ -20,9 +20,9 @@ Outcome putIn(Connection& connection, const round::RoundId& id, const HandIn& sh
 {
     auto done = sheet.usedToken ? useToken(connection, id, *sheet.usedToken, false) : Outcome();
     if (done) {
-        done = outcomeOf(connection.change(
-            "INSERT INTO sheet (round, tag, sealed) VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET sealed = excluded.sealed",
-            {id.text(), sheet.tag, sheet.envelope}));
+        done = outcomeOf(connection.change("INSERT INTO sheet (round, tag, sealed) VALUES (?1, ?2, ?3) ON CONFLICT DO "
+                                           "UPDATE SET sealed = excluded.sealed",
+                                           {id.text(), sheet.tag, sheet.envelope}));
     }
     return done && sheet.draftTag ? eraseDraftRow(connection, id, *sheet.draftTag) : done;
 }
@@ -54,14 +54,15 @@ Result<std::optional<privacy::SealedBytes>> Dossier::sheet(const round::RoundId&
                                [](Row& row) { return row.sealed(0); });
 }
 
-Outcome Dossier::withdraw(const round::RoundId& id, const privacy::Tag& tag)
+Outcome Dossier::withdraw(const round::RoundId& id, const privacy::Tag& tag,
+                          const std::optional<privacy::Tag>& draftTag)
 {
     return writeAndTidy(*m_connection, [&]() -> Outcome {
         auto done = needOpenRound(*m_connection, id);
         if (done) {
             done = outcomeOf(m_connection->change("DELETE FROM sheet WHERE round = ?1 AND tag = ?2", {id.text(), tag}));
         }
-        return done ? eraseDraftRow(*m_connection, id, tag) : done;
+        return done && draftTag ? eraseDraftRow(*m_connection, id, *draftTag) : done;
     });
 }
 
@@ -72,8 +73,9 @@ Result<int> Dossier::sheetCount(const round::RoundId& id) const
 
 Result<std::vector<StoredSheet>> Dossier::sheets(const round::RoundId& id) const
 {
-    return m_connection->all("SELECT tag, sealed FROM sheet WHERE round = ?1 ORDER BY tag", {id.text()},
-                             [](Row& row) { return StoredSheet{row.array<16>(0), row.sealed(1)}; });
+    return m_connection->all("SELECT tag, sealed FROM sheet WHERE round = ?1 ORDER BY tag", {id.text()}, [](Row& row) {
+        return StoredSheet{row.array<16>(0), row.sealed(1)};
+    });
 }
 
 } // namespace leerspiegel::dossier

@@ -34,13 +34,17 @@ Outcome Dossier::removeCompanyResponse(const round::RoundId& id, const std::stri
 Result<std::vector<CompanyRow>> Dossier::companyResponses(const round::RoundId& id) const
 {
     return m_connection->all("SELECT id, sealed FROM company_response WHERE round = ?1 ORDER BY id", {id.text()},
-                             [](Row& row) { return CompanyRow{row.text(0), row.sealed(1)}; });
+                             [](Row& row) {
+                                 return CompanyRow{row.text(0), row.sealed(1)};
+                             });
 }
 
 Result<std::vector<LentRow>> Dossier::lentProfiles(const round::RoundId& id) const
 {
     return m_connection->all("SELECT tag, sealed FROM lent_profile WHERE round = ?1 ORDER BY tag", {id.text()},
-                             [](Row& row) { return LentRow{row.array<16>(0), row.sealed(1)}; });
+                             [](Row& row) {
+                                 return LentRow{row.array<16>(0), row.sealed(1)};
+                             });
 }
 
 Outcome Dossier::takeBackLent(const round::RoundId& id, const privacy::Tag& lentTag)

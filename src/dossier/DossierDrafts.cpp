@@ -16,9 +16,9 @@ Outcome Dossier::saveDraft(const round::RoundId& id, const privacy::Tag& tag, co
         if (!open) {
             return open;
         }
-        return outcomeOf(m_connection->change(
-            "INSERT INTO draft (round, tag, sealed) VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET sealed = excluded.sealed",
-            {id.text(), tag, sealed}));
+        return outcomeOf(m_connection->change("INSERT INTO draft (round, tag, sealed) VALUES (?1, ?2, ?3) ON CONFLICT "
+                                              "DO UPDATE SET sealed = excluded.sealed",
+                                              {id.text(), tag, sealed}));
     });
 }
 

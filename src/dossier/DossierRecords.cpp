@@ -10,7 +10,8 @@ using base::Result;
 
 Outcome Dossier::putRecord(const ManagementRecord& record)
 {
-    return writeAndTidy(*m_connection, [&] {
+    // Not tidied: a company scan on its way is saved here at every answer, and who manages wrote all of it.
+    return m_connection->write([&] {
         return outcomeOf(m_connection->change("INSERT INTO record (kind, id, sealed) VALUES (?1, ?2, ?3)"
                                               " ON CONFLICT DO UPDATE SET sealed = excluded.sealed",
                                               {record.kind, record.id, record.sealed}));

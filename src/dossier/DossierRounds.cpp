@@ -140,15 +140,12 @@ Outcome Dossier::openRound(const RoundRow& row, const std::vector<QuestionnaireS
     });
 }
 
-static constexpr const char* roundColumns
-    = "SELECT id, state, descriptor, descriptor_mark, invited, invited_mark, code_salt, round_secret,"
-      " teller_by_passphrase, teller_by_recovery_code, opened, closed, picture FROM round"
-      " WHERE ?1 IS NULL OR id = ?1 ORDER BY opened, number";
+static constexpr const char* roundColumns =
+    "SELECT id, state, descriptor, descriptor_mark, invited, invited_mark, code_salt, round_secret,"
+    " teller_by_passphrase, teller_by_recovery_code, opened, closed, picture FROM round"
+    " WHERE ?1 IS NULL OR id = ?1 ORDER BY opened, number";
 
-Result<std::vector<RoundRow>> Dossier::rounds() const
-{
-    return m_connection->all(roundColumns, {nullptr}, readRound);
-}
+Result<std::vector<RoundRow>> Dossier::rounds() const { return m_connection->all(roundColumns, {nullptr}, readRound); }
 
 Result<RoundRow> Dossier::round(const round::RoundId& id) const
 {
@@ -166,8 +163,9 @@ Outcome Dossier::raiseInvited(const round::RoundId& id, int invited, const Mark&
         if (auto open = needOpenRound(*m_connection, id); !open) {
             return open;
         }
-        const auto raised = m_connection->change(
-            "UPDATE round SET invited = ?2, invited_mark = ?3 WHERE id = ?1 AND invited < ?2", {id.text(), invited, mark});
+        const auto raised =
+            m_connection->change("UPDATE round SET invited = ?2, invited_mark = ?3 WHERE id = ?1 AND invited < ?2",
+                                 {id.text(), invited, mark});
         if (!raised || *raised == 0) {
             return base::fail(raised ? base::Error{ErrorCode::InvalidRoundPlan, "invited"} : raised.error());
         }
@@ -184,7 +182,8 @@ Result<bool> Dossier::isUnusedToken(const round::RoundId& id, const privacy::Ver
 
 Result<int> Dossier::unusedTokens(const round::RoundId& id, bool company) const
 {
-    return m_connection->number("SELECT count(*) FROM invitation WHERE round = ?1 AND company = ?2", {id.text(), company});
+    return m_connection->number("SELECT count(*) FROM invitation WHERE round = ?1 AND company = ?2",
+                                {id.text(), company});
 }
 
 Outcome Dossier::endRound(const round::RoundId& id, const RoundEnd& end)

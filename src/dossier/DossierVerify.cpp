@@ -55,7 +55,8 @@ Outcome proveIntegrity(Connection& connection, Dossier::Check& check)
         const auto found = row.text(0);
         check.failure = found == "ok" ? "" : found;
     });
-    done = done ? connection.each("PRAGMA foreign_key_check", {}, [&](Row& row) { check.failure = row.text(0); }) : done;
+    done =
+        done ? connection.each("PRAGMA foreign_key_check", {}, [&](Row& row) { check.failure = row.text(0); }) : done;
     return asFinding(done, check);
 }
 
@@ -119,19 +120,22 @@ struct PlainColumn
 };
 
 constexpr std::array plainColumns{
-    PlainColumn{"dossier.created",
-                "SELECT count(*), count(*) FILTER (WHERE date(created) IS NOT created OR length(created) <> 10) FROM dossier"},
+    PlainColumn{
+        "dossier.created",
+        "SELECT count(*), count(*) FILTER (WHERE date(created) IS NOT created OR length(created) <> 10) FROM dossier"},
     PlainColumn{"dossier.example", "SELECT count(*), count(*) FILTER (WHERE example NOT IN (0, 1)) FROM dossier"},
-    PlainColumn{"tidy.dirty_at", "SELECT count(*), count(*) FILTER (WHERE dirty_at NOT BETWEEN -1 AND 10000000) FROM tidy"},
-    PlainColumn{"round.opened",
-                "SELECT count(*), count(*) FILTER (WHERE date(opened) IS NOT opened OR length(opened) <> 10) FROM round"},
-    PlainColumn{"round.closed", "SELECT count(*), count(*) FILTER (WHERE closed NOT NULL"
-                                " AND (date(closed) IS NOT closed OR length(closed) <> 10)) FROM round"},
+    PlainColumn{"tidy.dirty_at",
+                "SELECT count(*), count(*) FILTER (WHERE dirty_at NOT BETWEEN -1 AND 10000000) FROM tidy"},
+    PlainColumn{
+        "round.opened",
+        "SELECT count(*), count(*) FILTER (WHERE date(opened) IS NOT opened OR length(opened) <> 10) FROM round"},
+    PlainColumn{"round.closed",
+                "SELECT count(*), count(*) FILTER (WHERE closed NOT NULL"
+                " AND (date(closed) IS NOT closed OR length(closed) <> 10)) FROM round"},
     PlainColumn{"round.number", "SELECT count(*), count(*) FILTER (WHERE number NOT BETWEEN 1 AND 10000) FROM round"},
     PlainColumn{"round.state", "SELECT count(*), count(*) FILTER (WHERE state NOT BETWEEN 0 AND 3) FROM round"},
     PlainColumn{"round.invited", "SELECT count(*), count(*) FILTER (WHERE invited NOT BETWEEN 0 AND 10000) FROM round"},
-    PlainColumn{"invitation.company",
-                "SELECT count(*), count(*) FILTER (WHERE company NOT IN (0, 1)) FROM invitation"},
+    PlainColumn{"invitation.company", "SELECT count(*), count(*) FILTER (WHERE company NOT IN (0, 1)) FROM invitation"},
 };
 
 Outcome proveNoTimes(Connection& connection, Dossier::Check& check)
@@ -150,8 +154,9 @@ Outcome proveNoTimes(Connection& connection, Dossier::Check& check)
     return {};
 }
 
-// Drafts are saved at every answer without tidying: their tags fit no sheet, and a hand-in tidies them too.
-constexpr std::array orderedTables{"questionnaire", "round", "invitation", "sheet", "company_response", "lent_profile", "record"};
+// Drafts and records are saved at every answer without tidying: a draft's tag fits no sheet, records are management's
+// own.
+constexpr std::array orderedTables{"invitation", "sheet", "company_response", "lent_profile"};
 
 Outcome proveOrder(Connection& connection, Dossier::Check& check)
 {
@@ -169,8 +174,8 @@ Outcome proveOrder(Connection& connection, Dossier::Check& check)
 }
 
 constexpr std::array proofs{
-    Proof{"structure", proveStructure}, Proof{"integrity", proveIntegrity}, Proof{"sheet-sizes", proveSizes},
-    Proof{"free-pages", proveFreePages}, Proof{"dirty", proveTidy}, Proof{"no-times", proveNoTimes},
+    Proof{"structure", proveStructure},  Proof{"integrity", proveIntegrity}, Proof{"sheet-sizes", proveSizes},
+    Proof{"free-pages", proveFreePages}, Proof{"dirty", proveTidy},          Proof{"no-times", proveNoTimes},
     Proof{"order", proveOrder},
 };
 

@@ -22,10 +22,7 @@ Result<base::Bytes> pageOf(const RawFile& file, std::uint32_t number)
     return file.read(std::int64_t{pageSize} * (number - 1), pageSize);
 }
 
-std::string placeName(const std::string& what, std::uint32_t page)
-{
-    return what + ", page " + std::to_string(page);
-}
+std::string placeName(const std::string& what, std::uint32_t page) { return what + ", page " + std::to_string(page); }
 
 /// A leaf of the free list is empty; a trunk holds page numbers only, also where it held some before.
 bool isCleanTrunk(ByteView page, std::uint32_t pageCount)
@@ -44,7 +41,8 @@ bool isZero(ByteView page)
 }
 
 /// Looks at one trunk page and the free pages it names; gives the next trunk.
-Result<std::uint32_t> lookAtTrunk(const RawFile& file, std::uint32_t trunk, std::uint32_t pageCount, LayoutFinding& finding)
+Result<std::uint32_t> lookAtTrunk(const RawFile& file, std::uint32_t trunk, std::uint32_t pageCount,
+                                  LayoutFinding& finding)
 {
     const auto page = pageOf(file, trunk);
     if (!page) {
@@ -115,8 +113,7 @@ void TreeWalk::mustAscend(std::uint32_t number, std::uint32_t& last)
 
 Outcome TreeWalk::walk(std::uint32_t number, int depth)
 {
-    if (number == 0 || number > m_pageCount || depth > mostDepth
-        || m_finding.looked > static_cast<int>(m_pageCount)) {
+    if (number == 0 || number > m_pageCount || depth > mostDepth || m_finding.looked > static_cast<int>(m_pageCount)) {
         return damaged(m_table);
     }
     const auto page = pageOf(m_file, number);
@@ -215,7 +212,8 @@ Result<LayoutFinding> checkFreePages(Connection& connection)
 Result<LayoutFinding> checkOrder(Connection& connection, const std::string& table)
 {
     const RawFile file(connection.handle());
-    const auto root = connection.number("SELECT rootpage FROM sqlite_schema WHERE type = 'table' AND name = ?1", {table});
+    const auto root =
+        connection.number("SELECT rootpage FROM sqlite_schema WHERE type = 'table' AND name = ?1", {table});
     const auto pageCount = pageCountOf(file);
     if (!root || !pageCount) {
         return base::fail(root ? pageCount.error() : root.error());

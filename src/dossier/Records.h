@@ -28,9 +28,10 @@ struct Header
     privacy::SealedBytes wrappedByRecoveryCode;
 };
 
-enum class RoundState {
+enum class RoundState
+{
     Open,
-    Counted,      ///< There is a group picture.
+    Counted, ///< There is a group picture.
     ErasedUnread, ///< Closed below the threshold: everything erased, nothing computed.
     Cancelled,
 };
@@ -54,7 +55,7 @@ struct RoundRow
     Mark invitedMark{};
     privacy::Salt codeSalt{};
     privacy::SealedBytes roundSecret; ///< Empty once the round is closed.
-    std::optional<TellerKey> teller;  ///< Empty once the round is closed.
+    std::optional<TellerKey> teller; ///< Empty once the round is closed.
     base::Day opened;
     std::optional<base::Day> closed;
     privacy::SealedBytes picture; ///< Sealed group picture of a counted round; else empty.
@@ -65,8 +66,9 @@ struct HandIn
 {
     privacy::Tag tag{};
     privacy::SealedBytes envelope;
-    std::optional<privacy::Tag> draftTag;        ///< A draft to erase in the same transaction.
-    std::optional<privacy::VerifyKey> usedToken; ///< An invitation to use up in the same transaction; WrongToken when it is not there.
+    std::optional<privacy::Tag> draftTag; ///< A draft to erase in the same transaction.
+    std::optional<privacy::VerifyKey>
+        usedToken; ///< An invitation to use up in the same transaction; WrongToken when it is not there.
 };
 
 struct StoredSheet

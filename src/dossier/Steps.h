@@ -13,8 +13,8 @@ class Connection;
 // Steps that several groups of the dossier's calls share; all but the first are for use inside a transaction.
 
 /// A write after which the page layout would tell who came when: marks the file dirty in the same transaction and
-/// vacuums afterwards. Once the write is committed its outcome stands: a vacuum that fails leaves the mark, and the next
-/// tidying or opening makes up for it.
+/// vacuums afterwards. Once the write is committed its outcome stands: a vacuum that fails leaves the mark, and the
+/// next tidying or opening makes up for it.
 base::Outcome writeAndTidy(Connection& connection, const std::function<base::Outcome()>& body);
 
 /// Vacuums when the mark is set.

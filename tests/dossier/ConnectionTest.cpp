@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "dossier/sqlite/Connection.h"
 #include "Samples.h"
 #include "dossier/Checks.h"
-#include "dossier/sqlite/Connection.h"
 #include "dossier/sqlite/Failures.h"
 #include "dossier/sqlite/Hardening.h"
 #include "dossier/sqlite/Migrations.h"
@@ -56,9 +56,12 @@ TEST_CASE("A connection runs no view, no trigger and no extension, and attaches 
 {
     const Folder folder;
     const auto connection = connected(folder / "a.leerspiegel");
-    for (const auto& [option, expected] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1}, {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
-                                           {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0}, {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
-                                           {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, {SQLITE_DBCONFIG_DQS_DDL, 0},
+    for (const auto& [option, expected] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1},
+                                           {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+                                           {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+                                           {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+                                           {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+                                           {SQLITE_DBCONFIG_DQS_DDL, 0},
                                            {SQLITE_DBCONFIG_DQS_DML, 0}}) {
         int now = -1;
         REQUIRE(sqlite3_db_config(connection->handle(), option, -1, &now) == SQLITE_OK);

@@ -49,7 +49,9 @@ constexpr std::array all{
              return dossier.handIn(first, again);
          }},
     Deed{"handInAll", threeSheets,
-         [](Dossier& dossier) { return dossier.handInAll(first, {sheet(4), sheet(5), sheet(6), sheet(7)}); }},
+         [](Dossier& dossier) {
+             return dossier.handInAll(first, {sheet(4), sheet(5), sheet(6), sheet(7)});
+         }},
     Deed{"withdraw", threeSheets, [](Dossier& dossier) { return dossier.withdraw(first, sheet(2).tag); }},
     Deed{"endRound", threeSheets, [](Dossier& dossier) { return dossier.endRound(first, counted()); }},
     Deed{"openRound", countedRound,
@@ -61,10 +63,16 @@ constexpr std::array all{
     Deed{"changeWrapping", nothing,
          [](Dossier& dossier) { return dossier.changeWrapping(sealed(60, 200), sealed(61, 150)); }},
     Deed{"putCompanyResponse", threeSheets,
-         [](Dossier& dossier) { return dossier.putCompanyResponse(first, {"bb", sealed(42)}, token(9)); }},
-    Deed{"removeCompanyResponse", threeSheets, [](Dossier& dossier) { return dossier.removeCompanyResponse(first, "aa"); }},
+         [](Dossier& dossier) {
+             return dossier.putCompanyResponse(first, {"bb", sealed(42)}, token(9));
+         }},
+    Deed{"removeCompanyResponse", threeSheets,
+         [](Dossier& dossier) { return dossier.removeCompanyResponse(first, "aa"); }},
     Deed{"takeBackLent", countedRound, [](Dossier& dossier) { return dossier.takeBackLent(first, tag(900)); }},
-    Deed{"putRecord", threeSheets, [](Dossier& dossier) { return dossier.putRecord({"agreements", "1", sealed(43)}); }},
+    Deed{"putRecord", threeSheets,
+         [](Dossier& dossier) {
+             return dossier.putRecord({"agreements", "1", sealed(43)});
+         }},
     Deed{"removeRecord", threeSheets, [](Dossier& dossier) { return dossier.removeRecord("agreements", "1"); }},
     Deed{"keepQuestionnaire", nothing, [](Dossier& dossier) { return dossier.keepQuestionnaire(snapshot(5)); }},
     Deed{"backUpTo", threeSheets,
@@ -79,9 +87,6 @@ constexpr std::array all{
 
 } // namespace
 
-std::span<const Deed> deeds()
-{
-    return all;
-}
+std::span<const Deed> deeds() { return all; }
 
 } // namespace leerspiegel::dossier::faults

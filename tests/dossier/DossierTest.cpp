@@ -155,7 +155,10 @@ TEST_CASE("A sheet goes in, erases its draft and can be replaced and withdrawn",
     CHECK(dossier->sheetCount(first).value() == 1);
     CHECK(dossier->sheet(first, mine.tag).value() == sealed(70));
 
-    REQUIRE(dossier->withdraw(first, mine.tag).has_value());
+    REQUIRE(dossier->saveDraft(first, tag(1), sealed(3)).has_value());
+    REQUIRE(dossier->withdraw(first, mine.tag, tag(1)).has_value());
+    CHECK(dossier->draftCount(first).value() == 0);
+    REQUIRE(dossier->withdraw(first, mine.tag).has_value()); // once more is fine
     CHECK(dossier->sheetCount(first).value() == 0);
     CHECK_FALSE(dossier->sheet(first, mine.tag)->has_value());
     REQUIRE(dossier->handIn(first, mine).has_value()); // a withdrawn tag may come back

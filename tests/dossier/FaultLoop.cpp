@@ -38,7 +38,8 @@ std::string digest(Dossier& dossier)
     base::Bytes all;
     const auto add = [&](base::ByteView bytes) {
         all.push_back(static_cast<std::uint8_t>(bytes.size()));
-        all.insert(all.end(), bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(bytes.size(), 24)));
+        all.insert(all.end(), bytes.begin(),
+                   bytes.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(bytes.size(), 24)));
     };
     const auto header = dossier.header();
     const auto rounds = dossier.rounds();
@@ -63,8 +64,9 @@ std::string digest(Dossier& dossier)
             return {};
         }
         const std::array<std::uint8_t, 5> numbers{
-            static_cast<std::uint8_t>(row.state), static_cast<std::uint8_t>(row.invited), static_cast<std::uint8_t>(*tokens),
-            static_cast<std::uint8_t>(*companyTokens), static_cast<std::uint8_t>(*drafts)};
+            static_cast<std::uint8_t>(row.state), static_cast<std::uint8_t>(row.invited),
+            static_cast<std::uint8_t>(*tokens), static_cast<std::uint8_t>(*companyTokens),
+            static_cast<std::uint8_t>(*drafts)};
         add(numbers);
         add(row.roundSecret.view());
         add(row.picture.view());
@@ -244,6 +246,60 @@ void cutPowerAtEveryCall(const Deed& deed, int step, int seeds, bool again, Tall
                 vfs.disarm();
             }
             note(tally, deed, at, judgeReopened(stage, done.has_value(), true));
+        }
+    }
+}
+
+void failByMeans(const Deed& deed, const Means& means, bool fromOpening, int step, Tally& tally)
+{
+    const Stage stage(deed);
+    note(tally, deed, 0, stage.broken());
+    bool met = true;
+    for (int at = 1; met; at += step) {
+        stage.reset();
+        if (fromOpening) {
+            means.arm(at);
+        }
+        auto dossier = Dossier::open(stage.file(), options());
+        if (!fromOpening) {
+            means.arm(at);
+        }
+        const bool done = dossier && deed.run(**dossier).has_value();
+        met = means.disarm();
+        if (dossier) {
+            dossier->reset();
+        }
+        ++tally.runs;
+        tally.fired += met ? 1 : 0;
+        note(tally, deed, at, done || met ? "" : "refused without a reason");
+        note(tally, deed, at, judgeReopened(stage, done, true));
+    }
+}
+
+void failWhileOpening(int step, Tally& tally)
+{
+    constexpr Deed opening{"open", [](Dossier& dossier) { (void)dossier.handIn(samples::round().id, sheet(1)); },
+                           [](Dossier&) { return base::Outcome(); }};
+    const Stage stage(opening);
+    for (const auto kind : {FaultKind::Error, FaultKind::DiskFull, FaultKind::PowerCut}) {
+        bool met = true;
+        for (int at = 1; met; at += step) {
+            stage.reset();
+            auto connection = Connection::open(stage.file(), Access::Write, options()).value();
+            (void)connection->settle();
+            (void)connection->write([&] { return connection->markDirty(); });
+            connection.reset();
+            write(stage.file().string() + "-journal", base::Bytes(700, 0));
+            FaultVfs::instance().watchDisk();
+            FaultVfs::instance().arm({kind, at, true});
+            (void)Dossier::open(stage.file(), options());
+            met = FaultVfs::instance().disarm() != FileCall::None;
+            if (kind == FaultKind::PowerCut) {
+                FaultVfs::instance().restart(static_cast<std::uint64_t>(at));
+            }
+            ++tally.runs;
+            tally.fired += met ? 1 : 0;
+            note(tally, opening, at, judgeReopened(stage, true, true));
         }
     }
 }

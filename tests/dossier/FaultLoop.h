@@ -36,6 +36,16 @@ void failAtEveryCall(const Deed& deed, tests::FaultKind kind, bool fromThenOn, i
 /// The same with the power gone, `seeds` outcomes for each cut; with `again`, the reopening fails once more at each of
 /// its first calls (F4).
 void cutPowerAtEveryCall(const Deed& deed, int step, int seeds, bool again, Tally& tally);
+/// The same with any other means of failing: `arm` makes the at-th chance a failure, `disarm` tells whether it came.
+/// With `fromOpening` the opening before the deed may fail as well.
+struct Means
+{
+    std::function<void(int at)> arm;
+    std::function<bool()> disarm;
+};
+void failByMeans(const Deed& deed, const Means& means, bool fromOpening, int step, Tally& tally);
+/// Opening a file that has to be tidied and has an old journal beside it.
+void failWhileOpening(int step, Tally& tally);
 /// Making a dossier, with every kind of fault and with cuts.
 void failWhileCreating(int step, Tally& tally);
 /// Migrating one, cut at every call.

@@ -35,9 +35,9 @@ TEST_CASE("F6 A full disk is refused whole, and the deed can be done when there 
         DYNAMIC_SECTION(deed.name)
         {
             Tally tally;
-            failAtEveryCall(deed, FaultKind::DiskFull, false, 13, tally);
-            failAtEveryCall(deed, FaultKind::DiskFull, true, 17, tally);
-            failAtEveryCall(deed, FaultKind::Busy, true, 2, tally);
+            failAtEveryCall(deed, FaultKind::DiskFull, false, 29, tally);
+            failAtEveryCall(deed, FaultKind::DiskFull, true, 31, tally);
+            failAtEveryCall(deed, FaultKind::Busy, true, 3, tally);
             requireNothingLost(tally);
         }
     }
@@ -49,7 +49,7 @@ TEST_CASE("F2 A power cut leaves the state before or after, never one in between
         DYNAMIC_SECTION(deed.name)
         {
             Tally tally;
-            cutPowerAtEveryCall(deed, 13, 1, false, tally);
+            cutPowerAtEveryCall(deed, 19, 1, false, tally);
             requireNothingLost(tally);
         }
     }
@@ -68,6 +68,13 @@ TEST_CASE("F1 A dossier that could not be made is not there", "[dossier][faults]
 {
     Tally tally;
     failWhileCreating(7, tally);
+    requireNothingLost(tally);
+}
+
+TEST_CASE("F1 Opening a file that was left untidy may fail at any call", "[dossier][faults]")
+{
+    Tally tally;
+    failWhileOpening(19, tally);
     requireNothingLost(tally);
 }
 

@@ -2,6 +2,7 @@
 // dossier_faults [STEP] [SEEDS]: every deed of the dossier with a fault at every call to the file system (STEP 1).
 #include "FaultLoop.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <iostream>
 
@@ -23,12 +24,13 @@ int main(int argc, char** argv)
         cutPowerAtEveryCall(deed, step, 1, true, tally);
         std::cerr << deed.name << ": " << tally.runs << " runs, " << tally.failures.size() << " failures so far\n";
     }
+    failWhileOpening(step, tally);
     failWhileCreating(step, tally);
     failWhileMigrating(step, tally);
     for (const auto& failure : tally.failures) {
         std::cout << failure << '\n';
     }
-    std::cout << tally.runs << " runs, " << tally.fired << " faults met, " << tally.lostWrites << " writes lost or torn, "
-              << tally.failures.size() << " failures\n";
+    std::cout << tally.runs << " runs, " << tally.fired << " faults met, " << tally.lostWrites
+              << " writes lost or torn, " << tally.failures.size() << " failures\n";
     return tally.failures.empty() && tally.fired > 0 ? 0 : 1;
 }

@@ -38,10 +38,7 @@ static fs::path versionOne(const Folder& folder)
     return file;
 }
 
-static int count(Connection& connection, const char* sql)
-{
-    return connection.number(sql).value();
-}
+static int count(Connection& connection, const char* sql) { return connection.number(sql).value(); }
 
 TEST_CASE("An empty database takes every step, and a second time none", "[dossier][migrations]")
 {

@@ -83,8 +83,9 @@ TEST_CASE("A13 verify notices rows that lie in order of arrival, and a mark that
     auto dossier = withOpenRound(file);
     REQUIRE(dossier->handInAll(first, {sheet(1), sheet(2)}).has_value());
     dossier.reset();
-    RawDatabase(file).run("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9) INSERT INTO sheet SELECT '"
-                          + first.text() + "', randomblob(16), zeroblob(8400) FROM n");
+    RawDatabase(file).run(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9) INSERT INTO sheet SELECT '"
+        + first.text() + "', randomblob(16), zeroblob(8400) FROM n");
     OpenOptions readOnly;
     readOnly.readOnly = true;
     dossier = Dossier::open(file, readOnly).value();
@@ -111,7 +112,8 @@ TEST_CASE("verify names what does not hold", "[dossier][verify]")
     readOnly.readOnly = true;
     SECTION("sizes")
     {
-        RawDatabase(file).run("UPDATE sheet SET sealed = zeroblob(8401) WHERE tag = (SELECT max(tag) FROM sheet); VACUUM");
+        RawDatabase(file).run(
+            "UPDATE sheet SET sealed = zeroblob(8401) WHERE tag = (SELECT max(tag) FROM sheet); VACUUM");
         CHECK(failureOf(*Dossier::open(file, readOnly).value(), "sheet-sizes") == "sheet, round " + first.text());
     }
     SECTION("free pages that hold something")

@@ -13,10 +13,7 @@ namespace leerspiegel::dossier::samples {
 class RawDatabase
 {
 public:
-    explicit RawDatabase(const std::filesystem::path& file)
-    {
-        sqlite3_open(file.string().c_str(), &m_handle);
-    }
+    explicit RawDatabase(const std::filesystem::path& file) { sqlite3_open(file.string().c_str(), &m_handle); }
     ~RawDatabase() { sqlite3_close(m_handle); }
     RawDatabase(const RawDatabase&) = delete;
     RawDatabase& operator=(const RawDatabase&) = delete;

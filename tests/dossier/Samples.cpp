@@ -17,20 +17,11 @@ privacy::SealedBytes sealed(std::uint64_t seed, std::size_t size)
     return privacy::SealedBytes::fromStored(std::move(bytes));
 }
 
-privacy::Tag tag(std::uint64_t seed)
-{
-    return random<16>(seed);
-}
+privacy::Tag tag(std::uint64_t seed) { return random<16>(seed); }
 
-privacy::VerifyKey token(std::uint64_t seed)
-{
-    return random<32>(seed + 1000);
-}
+privacy::VerifyKey token(std::uint64_t seed) { return random<32>(seed + 1000); }
 
-base::Day day(const std::string& text)
-{
-    return base::Day::parse(text).value();
-}
+base::Day day(const std::string& text) { return base::Day::parse(text).value(); }
 
 Header header()
 {
@@ -75,7 +66,8 @@ RoundEnd counted(int lent)
     end.closed = day("2027-04-02");
     end.picture = sealed(77, 12'000);
     for (int i = 0; i < lent; ++i) {
-        end.lent.push_back({tag(900 + static_cast<std::uint64_t>(i)), sealed(901 + static_cast<std::uint64_t>(i), 4'200)});
+        end.lent.push_back(
+            {tag(900 + static_cast<std::uint64_t>(i)), sealed(901 + static_cast<std::uint64_t>(i), 4'200)});
     }
     return end;
 }
@@ -94,8 +86,8 @@ std::unique_ptr<Dossier> withOpenRound(const fs::path& path, const OpenOptions& 
     if (!dossier) {
         throw std::runtime_error("create: " + dossier.error().detail);
     }
-    const auto opened = (*dossier)->openRound(round(), {snapshot()},
-                                              {token(1), token(2), token(3), token(4), token(5)}, {token(9)});
+    const auto opened =
+        (*dossier)->openRound(round(), {snapshot()}, {token(1), token(2), token(3), token(4), token(5)}, {token(9)});
     if (!opened) {
         throw std::runtime_error("openRound: " + opened.error().detail);
     }

@@ -76,7 +76,8 @@ TEST_CASE("S2 A file cut short is damaged, at any length", "[dossier][strangers]
     const Folder folder;
     const auto whole = bytesOf(ours(folder));
     const auto file = folder / "cut.leerspiegel";
-    for (const std::size_t missing : {std::size_t{1}, std::size_t{4096}, whole.size() / 2, whole.size() - 4096, whole.size() - 100}) {
+    for (const std::size_t missing :
+         {std::size_t{1}, std::size_t{4096}, whole.size() / 2, whole.size() - 4096, whole.size() - 100}) {
         write(file, base::ByteView(whole).first(whole.size() - missing));
         INFO(missing << " bytes missing");
         requireRefused(file, ErrorCode::DossierDamaged);
@@ -133,7 +134,8 @@ TEST_CASE("S4 A journal that names another file is refused, and that file stays"
     CHECK(bytesOf(victim).size() == 8);
 }
 
-TEST_CASE("S4 A hot journal of our own is rolled back, and one of another file does no harm unnoticed", "[dossier][strangers]")
+TEST_CASE("S4 A hot journal of our own is rolled back, and one of another file does no harm unnoticed",
+          "[dossier][strangers]")
 {
     const Folder folder;
     const auto file = ours(folder);
@@ -141,11 +143,13 @@ TEST_CASE("S4 A hot journal of our own is rolled back, and one of another file d
     if (child == 0) { // dies in the middle of a transaction that has reached the file
         sqlite3* handle = nullptr;
         sqlite3_open(file.c_str(), &handle);
-        sqlite3_exec(handle, "PRAGMA cache_size=2; BEGIN; UPDATE sheet SET sealed = zeroblob(8400); DELETE FROM invitation;"
-                             "INSERT INTO record SELECT 'x', value, zeroblob(5000) FROM generate_series(1, 50)",
+        sqlite3_exec(handle,
+                     "PRAGMA cache_size=2; BEGIN; UPDATE sheet SET sealed = zeroblob(8400); DELETE FROM invitation;"
+                     "INSERT INTO record SELECT 'x', value, zeroblob(5000) FROM generate_series(1, 50)",
                      nullptr, nullptr, nullptr);
-        sqlite3_exec(handle, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50)"
-                             " INSERT INTO record SELECT 'x', i, zeroblob(5000) FROM n",
+        sqlite3_exec(handle,
+                     "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50)"
+                     " INSERT INTO record SELECT 'x', i, zeroblob(5000) FROM n",
                      nullptr, nullptr, nullptr);
         ::_exit(0);
     }
@@ -174,7 +178,7 @@ TEST_CASE("S4 A hot journal of our own is rolled back, and one of another file d
     REQUIRE(dossier->handInAll(first, {sheet(5), sheet(6), sheet(7)}).has_value());
     dossier.reset();
     write(other.string() + "-journal", journal);
-    const auto opened = Dossier::open(other); // either damaged or whole as one of the two; never a mixture
+    const auto opened = Dossier::open(other); // either refused as damaged or sound in every page
     if (opened) {
         const auto checks = (*opened)->verifyFile();
         REQUIRE(checks.has_value());
@@ -188,12 +192,12 @@ TEST_CASE("S5 Anything in the schema that is not ours is refused before it can r
 {
     const Folder folder;
     const auto file = ours(folder);
-    const auto* extra = GENERATE("CREATE VIEW more AS SELECT * FROM sheet",
-                                 "CREATE TRIGGER more AFTER INSERT ON sheet BEGIN DELETE FROM draft; END",
-                                 "CREATE TABLE more (a, b GENERATED ALWAYS AS (a + 1) STORED)",
-                                 "CREATE VIRTUAL TABLE more USING fts5 (a)", "CREATE INDEX more ON record (length(sealed))",
-                                 "CREATE TABLE more (a)", "DROP INDEX one_open_round", "DROP TABLE record",
-                                 "ALTER TABLE record ADD COLUMN seen_at TEXT", "ANALYZE");
+    const auto* extra = GENERATE(
+        "CREATE VIEW more AS SELECT * FROM sheet",
+        "CREATE TRIGGER more AFTER INSERT ON sheet BEGIN DELETE FROM draft; END",
+        "CREATE TABLE more (a, b GENERATED ALWAYS AS (a + 1) STORED)", "CREATE VIRTUAL TABLE more USING fts5 (a)",
+        "CREATE INDEX more ON record (length(sealed))", "CREATE TABLE more (a)", "DROP INDEX one_open_round",
+        "DROP TABLE record", "ALTER TABLE record ADD COLUMN seen_at TEXT", "ANALYZE");
     RawDatabase(file).run(extra);
     requireRefused(file, ErrorCode::DossierDamaged);
 }
@@ -229,11 +233,21 @@ TEST_CASE("S7 Values of another kind or size than ours are refused", "[dossier][
     {
         raw.rewriteSchema("UPDATE sqlite_schema SET sql = replace(sql, 'STRICT, ', '') WHERE name = 'sheet'");
         raw.run("UPDATE sheet SET sealed = 'readable'");
-        raw.rewriteSchema("UPDATE sqlite_schema SET sql = replace(sql, 'WITHOUT', 'STRICT, WITHOUT') WHERE name = 'sheet'");
+        raw.rewriteSchema(
+            "UPDATE sqlite_schema SET sql = replace(sql, 'WITHOUT', 'STRICT, WITHOUT') WHERE name = 'sheet'");
     }
-    SECTION("a sheet of 17 MB") { raw.run("PRAGMA ignore_check_constraints=ON; UPDATE sheet SET sealed = zeroblob(17000000)"); }
-    SECTION("a sheet of 2 MB") { raw.run("PRAGMA ignore_check_constraints=ON; UPDATE sheet SET sealed = zeroblob(2000000)"); }
-    SECTION("a company name of 1 MB") { raw.run("PRAGMA ignore_check_constraints=ON; UPDATE dossier SET company = hex(zeroblob(500000))"); }
+    SECTION("a sheet of 17 MB")
+    {
+        raw.run("PRAGMA ignore_check_constraints=ON; UPDATE sheet SET sealed = zeroblob(17000000)");
+    }
+    SECTION("a sheet of 2 MB")
+    {
+        raw.run("PRAGMA ignore_check_constraints=ON; UPDATE sheet SET sealed = zeroblob(2000000)");
+    }
+    SECTION("a company name of 1 MB")
+    {
+        raw.run("PRAGMA ignore_check_constraints=ON; UPDATE dossier SET company = hex(zeroblob(500000))");
+    }
     SECTION("a tag of 15 bytes")
     {
         raw.run("PRAGMA ignore_check_constraints=ON; INSERT INTO sheet VALUES (" + round + ", x'0102', x'03')");
@@ -270,7 +284,8 @@ TEST_CASE("S9 More rows than any round has, and a check that takes too long, are
     const Folder folder;
     const auto file = ours(folder);
     RawDatabase(file).run("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20001)"
-                          " INSERT INTO sheet SELECT '" + first.text() + "', randomblob(16), x'00' FROM n");
+                          " INSERT INTO sheet SELECT '"
+                          + first.text() + "', randomblob(16), x'00' FROM n");
     OpenOptions hurried;
     hurried.checkLimit = std::chrono::milliseconds(0);
     const auto cutOff = Dossier::open(file, hurried);
@@ -279,7 +294,8 @@ TEST_CASE("S9 More rows than any round has, and a check that takes too long, are
     requireRefused(file, ErrorCode::DossierDamaged);
 }
 
-TEST_CASE("S10 Whatever was stored as sealed comes back as it is; its cost is judged where it is opened", "[dossier][strangers]")
+TEST_CASE("S10 Whatever was stored as sealed comes back as it is; its cost is judged where it is opened",
+          "[dossier][strangers]")
 {
     const Folder folder;
     const auto file = ours(folder);
@@ -348,7 +364,8 @@ TEST_CASE("S13 A file with a second name is refused; a folder behind a link is f
     requireRefused(file, ErrorCode::FileUnreadable);
 }
 
-TEST_CASE("S2 A single flipped bit is refused or leaves what is read as it was, and never crashes", "[dossier][strangers]")
+TEST_CASE("S2 A single flipped bit is refused or leaves what is read as it was, and never crashes",
+          "[dossier][strangers]")
 {
     const Folder folder;
     const auto whole = bytesOf(ours(folder));

@@ -25,20 +25,11 @@ struct FaultFile
     sqlite3_file* file() { return reinterpret_cast<sqlite3_file*>(this + 1); }
 };
 
-FaultFile* ours(sqlite3_file* file)
-{
-    return reinterpret_cast<FaultFile*>(file);
-}
+FaultFile* ours(sqlite3_file* file) { return reinterpret_cast<FaultFile*>(file); }
 
-sqlite3_file* theirs(sqlite3_file* file)
-{
-    return ours(file)->file();
-}
+sqlite3_file* theirs(sqlite3_file* file) { return ours(file)->file(); }
 
-FaultVfs& faults()
-{
-    return FaultVfs::instance();
-}
+FaultVfs& faults() { return FaultVfs::instance(); }
 
 int closeFile(sqlite3_file* file)
 {
@@ -107,10 +98,7 @@ int lockFile(sqlite3_file* file, int level)
     return theirs(file)->pMethods->xLock(theirs(file), level);
 }
 
-int unlockFile(sqlite3_file* file, int level)
-{
-    return theirs(file)->pMethods->xUnlock(theirs(file), level);
-}
+int unlockFile(sqlite3_file* file, int level) { return theirs(file)->pMethods->xUnlock(theirs(file), level); }
 
 int isReserved(sqlite3_file* file, int* result)
 {
@@ -122,20 +110,14 @@ int controlFile(sqlite3_file* file, int operation, void* argument)
     return theirs(file)->pMethods->xFileControl(theirs(file), operation, argument);
 }
 
-int sectorSize(sqlite3_file* file)
-{
-    return theirs(file)->pMethods->xSectorSize(theirs(file));
-}
+int sectorSize(sqlite3_file* file) { return theirs(file)->pMethods->xSectorSize(theirs(file)); }
 
-int characteristics(sqlite3_file* file)
-{
-    return theirs(file)->pMethods->xDeviceCharacteristics(theirs(file));
-}
+int characteristics(sqlite3_file* file) { return theirs(file)->pMethods->xDeviceCharacteristics(theirs(file)); }
 
 const sqlite3_io_methods methods{
-    1,          closeFile,  readFile,    writeFile,  truncateFile,    syncFile, sizeOfFile, lockFile,
-    unlockFile, isReserved, controlFile, sectorSize, characteristics, nullptr,  nullptr,    nullptr,
-    nullptr,    nullptr,    nullptr,
+    1,        closeFile,  readFile,   writeFile,   truncateFile, syncFile,        sizeOfFile,
+    lockFile, unlockFile, isReserved, controlFile, sectorSize,   characteristics, nullptr,
+    nullptr,  nullptr,    nullptr,    nullptr,     nullptr,
 };
 
 int openFile(sqlite3_vfs*, const char* path, sqlite3_file* file, int flags, int* flagsOut)
@@ -323,7 +305,8 @@ void FaultVfs::restart(std::uint64_t seed)
             m_lostWrites += fate == 0 ? 0 : 1;
             if (fate == 2 && !change.truncates) {
                 const auto sectors = static_cast<std::uint32_t>(change.bytes.size() / 512 + 1);
-                change.bytes.resize(std::min<std::size_t>(change.bytes.size(), 512 * std::size_t{random.below(sectors)}));
+                change.bytes.resize(
+                    std::min<std::size_t>(change.bytes.size(), 512 * std::size_t{random.below(sectors)}));
             }
             if (fate != 1) {
                 apply(bytes, change);

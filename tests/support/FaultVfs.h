@@ -11,12 +11,24 @@ struct sqlite3_vfs;
 namespace leerspiegel::tests {
 
 /// What SQLite asks of the system.
-enum class FileCall { None, Open, Read, Write, Truncate, Sync, Size, Lock, Delete };
+enum class FileCall
+{
+    None,
+    Open,
+    Read,
+    Write,
+    Truncate,
+    Sync,
+    Size,
+    Lock,
+    Delete
+};
 
-enum class FaultKind {
-    Error,    ///< The call fails; every call counts.
+enum class FaultKind
+{
+    Error, ///< The call fails; every call counts.
     DiskFull, ///< Half of a write lands, then the disk is full; only writes count.
-    Busy,     ///< Somebody else has the lock; only locks count.
+    Busy, ///< Somebody else has the lock; only locks count.
     PowerCut, ///< The machine stops: the call and all later ones do nothing; every call counts.
 };
 
@@ -28,8 +40,8 @@ struct Fault
     bool fromThenOn = false;
 };
 
-/// An SQLite VFS on top of the system's own that fails on purpose and can lose power: what was written and not synced may
-/// then be kept, lost or torn at 512 bytes, and a file that was deleted without syncing the folder may come back.
+/// An SQLite VFS on top of the system's own that fails on purpose and can lose power: what was written and not synced
+/// may then be kept, lost or torn at 512 bytes, and a file that was deleted without syncing the folder may come back.
 /// It never really syncs, so thousands of runs take seconds. One per process, for one thread.
 class FaultVfs
 {

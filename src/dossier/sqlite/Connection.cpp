@@ -17,8 +17,7 @@ using base::Result;
 namespace {
 
 /// Runs what may throw; an exception becomes an Error. With a handle the code is taken from there.
-template <typename Body>
-Outcome guarded(const std::string& where, sqlite3* handle, Body body)
+template <typename Body> Outcome guarded(const std::string& where, sqlite3* handle, Body body)
 {
     try {
         body();
@@ -95,20 +94,11 @@ Result<std::unique_ptr<Connection>> Connection::inMemory()
     return std::unique_ptr<Connection>(new Connection(std::move(database), {}));
 }
 
-Outcome Connection::settle()
-{
-    return setPragmas(handle());
-}
+Outcome Connection::settle() { return setPragmas(handle()); }
 
-bool Connection::isReadOnly() const
-{
-    return sqlite3_db_readonly(handle(), "main") == 1;
-}
+bool Connection::isReadOnly() const { return sqlite3_db_readonly(handle(), "main") == 1; }
 
-sqlite3* Connection::handle() const
-{
-    return m_database->getHandle();
-}
+sqlite3* Connection::handle() const { return m_database->getHandle(); }
 
 SQLite::Statement& Connection::prepared(const char* sql)
 {

@@ -22,7 +22,11 @@ class Statement;
 
 namespace leerspiegel::dossier {
 
-enum class Access { Read, Write };
+enum class Access
+{
+    Read,
+    Write
+};
 
 /// One hardened connection to one file. What SQLiteCpp throws stays inside and comes out as an Error.
 class Connection
@@ -62,7 +66,8 @@ public:
     }
 
     template <typename Take>
-    base::Result<std::optional<std::invoke_result_t<Take, Row&>>> first(const char* sql, const Values& values, Take take)
+    base::Result<std::optional<std::invoke_result_t<Take, Row&>>> first(const char* sql, const Values& values,
+                                                                        Take take)
     {
         std::optional<std::invoke_result_t<Take, Row&>> found;
         auto done = each(sql, values, [&](Row& row) { found = take(row); });

@@ -120,10 +120,7 @@ TimeLimit::TimeLimit(sqlite3* handle, std::chrono::milliseconds limit)
     sqlite3_progress_handler(m_handle, instructionsBetweenLooks, &TimeLimit::isOver, this);
 }
 
-TimeLimit::~TimeLimit()
-{
-    sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
-}
+TimeLimit::~TimeLimit() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
 
 int TimeLimit::isOver(void* self)
 {
@@ -136,9 +133,6 @@ AttachAllowance::AttachAllowance(sqlite3* handle)
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 1);
 }
 
-AttachAllowance::~AttachAllowance()
-{
-    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
-}
+AttachAllowance::~AttachAllowance() { sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0); }
 
 } // namespace leerspiegel::dossier

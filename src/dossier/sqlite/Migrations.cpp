@@ -21,9 +21,9 @@ base::Error tooNew(int found, int newest)
 
 Outcome checkSteps(std::span<const Migration> steps)
 {
-    const bool ascend = std::ranges::adjacent_find(steps, [](const auto& before, const auto& after) {
-                            return after.version <= before.version;
-                        })
+    const bool ascend =
+        std::ranges::adjacent_find(
+            steps, [](const auto& before, const auto& after) { return after.version <= before.version; })
         == steps.end();
     if (steps.empty() || steps.front().version < 1 || !ascend) {
         return base::fail(ErrorCode::DatabaseFailure, "migrations", {}, "versions must ascend from 1");
@@ -109,9 +109,21 @@ Outcome copyBeside(Connection& connection, int version)
 
 } // namespace
 
-Result<int> schemaVersionOf(Connection& connection)
+Result<int> schemaVersionOf(Connection& connection) { return connection.number("PRAGMA user_version"); }
+
+Outcome settleEmpty(Connection& connection)
 {
-    return connection.number("PRAGMA user_version");
+    auto done = connection.settle();
+    return done ? connection.run("PRAGMA page_size=4096; PRAGMA encoding='UTF-8'; PRAGMA auto_vacuum=NONE") : done;
+}
+
+Outcome makeSchema(Connection& connection, int version)
+{
+    auto made = connection.run("PRAGMA application_id=" + std::to_string(applicationId));
+    for (const auto& step : migrations()) {
+        made = made && step.version <= version ? connection.run(step.sql) : made;
+    }
+    return made ? connection.run("PRAGMA user_version=" + std::to_string(version)) : made;
 }
 
 Outcome migrate(Connection& connection, std::span<const Migration> steps, MigrationMode mode)

@@ -29,10 +29,7 @@ struct Binder
 
 } // namespace
 
-void Value::bind(SQLite::Statement& statement, int place) const
-{
-    std::visit(Binder{statement, place}, m_value);
-}
+void Value::bind(SQLite::Statement& statement, int place) const { std::visit(Binder{statement, place}, m_value); }
 
 Value::Value(const Row::Any& any)
 {
@@ -51,10 +48,7 @@ Row::Any Row::any(int column)
     return value.isText() ? Any(text(column)) : Any(bytes(column));
 }
 
-bool Row::isNull(int column) const
-{
-    return m_statement.getColumn(column).isNull();
-}
+bool Row::isNull(int column) const { return m_statement.getColumn(column).isNull(); }
 
 std::string Row::text(int column)
 {

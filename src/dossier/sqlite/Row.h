@@ -22,7 +22,7 @@ namespace leerspiegel::dossier {
 class Value
 {
 public:
-    Value(std::nullptr_t) {}
+    Value(std::nullptr_t) { }
     Value(std::int64_t number)
         : m_value(number)
     {
@@ -75,12 +75,10 @@ private:
 };
 
 /// NULL in place of nothing.
-inline Value unlessEmpty(const privacy::SealedBytes& sealed)
-{
-    return sealed.empty() ? Value(nullptr) : Value(sealed);
-}
+inline Value unlessEmpty(const privacy::SealedBytes& sealed) { return sealed.empty() ? Value(nullptr) : Value(sealed); }
 
-/// One row of an answer. A column of another kind or size than asked makes the row unsound; the caller then reports damage.
+/// One row of an answer. A column of another kind or size than asked makes the row unsound; the caller then reports
+/// damage.
 class Row
 {
 public:
@@ -97,8 +95,7 @@ public:
     privacy::SealedBytes sealed(int column); ///< Empty for NULL.
     bool isNull(int column) const;
 
-    template <std::size_t size>
-    std::array<std::uint8_t, size> array(int column)
+    template <std::size_t size> std::array<std::uint8_t, size> array(int column)
     {
         std::array<std::uint8_t, size> result{};
         copyExactly(column, result);

@@ -5,8 +5,8 @@
 
 namespace leerspiegel::dossier {
 
-// What each column may hold is explained in docs/dossier-file.md. Tables are WITHOUT ROWID and their keys random, because
-// a row number would tell who came first. Times are days, and the schema itself refuses anything finer.
+// What each column may hold is explained in docs/dossier-file.md. Tables are WITHOUT ROWID and their keys random,
+// because a row number would tell who came first. Times are days, and the schema itself refuses anything finer.
 static constexpr std::array steps{
     Migration{1, R"sql(
 CREATE TABLE dossier (
@@ -87,9 +87,6 @@ INSERT INTO tidy (one, dirty_at) VALUES (1, -1);
 )sql"},
 };
 
-std::span<const Migration> migrations()
-{
-    return steps;
-}
+std::span<const Migration> migrations() { return steps; }
 
 } // namespace leerspiegel::dossier
