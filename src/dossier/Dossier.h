@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/Result.h"
+#include "dossier/Options.h"
 #include "dossier/Records.h"
 
-#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -14,23 +14,6 @@
 namespace leerspiegel::dossier {
 
 class Connection; // sqlite/Connection.h
-
-struct OpenOptions
-{
-    bool readOnly = false;
-    std::string vfs; ///< SQLite VFS by name; tests pass one that fails on purpose.
-    std::chrono::milliseconds checkLimit{10'000}; ///< Longest time for checking a strange file.
-    std::chrono::milliseconds busyTimeout{5'000};
-};
-
-/// Where a file lies, as far as it matters for locks.
-enum class FileSystemKind
-{
-    Local,
-    Network,
-    Unknown
-};
-FileSystemKind fileSystemOf(const std::filesystem::path& path);
 
 /// One company's file. All SQL of the program lives in this module; rows hold sealed bytes, snapshots and descriptors.
 /// Not for use from two threads at once; two processes may have the same file open.
@@ -113,13 +96,7 @@ public:
     /// A copy without the box and the drafts, written to a new file (backup).
     base::Outcome backUpTo(const std::filesystem::path& target) const;
 
-    /// One check of `verify` and what came out; an empty failure means that it holds.
-    struct Check
-    {
-        std::string name; ///< structure, integrity, sheet-sizes, free-pages, dirty, no-times, order, journal
-        int looked = 0; ///< How many rows or pages were looked at.
-        std::string failure; ///< Where it does not hold: table, row or page.
-    };
+    using Check = FileCheck;
     /// What can be proven on the file without a key. Rows' own authentication is app's business.
     base::Result<std::vector<Check>> verifyFile() const;
 
