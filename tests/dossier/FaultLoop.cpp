@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "FaultLoop.h"
 
+#include "Digest.h"
 #include "Samples.h"
 #include "dossier/FileSystem.h"
 #include "dossier/sqlite/Connection.h"
 #include "dossier/sqlite/Migrations.h"
 
+#include <algorithm>
 #include <array>
 
 namespace leerspiegel::dossier::faults {
@@ -30,62 +32,6 @@ const OpenOptions& options()
         return made;
     }();
     return with;
-}
-
-/// All that a dossier holds, to compare two states. Empty when something cannot be read.
-std::string digest(Dossier& dossier)
-{
-    base::Bytes all;
-    const auto add = [&](base::ByteView bytes) {
-        all.push_back(static_cast<std::uint8_t>(bytes.size()));
-        all.insert(all.end(), bytes.begin(),
-                   bytes.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(bytes.size(), 24)));
-    };
-    const auto header = dossier.header();
-    const auto rounds = dossier.rounds();
-    const auto records = dossier.records("agreements");
-    if (!header || !rounds || !records) {
-        return {};
-    }
-    add(header->wrappedByPassphrase.view());
-    add(header->wrappedByRecoveryCode.view());
-    for (const auto& record : *records) {
-        add(record.sealed.view());
-    }
-    for (const auto& row : *rounds) {
-        const auto sheets = dossier.sheets(row.id);
-        const auto company = dossier.companyResponses(row.id);
-        const auto lent = dossier.lentProfiles(row.id);
-        const auto tokens = dossier.unusedTokens(row.id, false);
-        const auto companyTokens = dossier.unusedTokens(row.id, true);
-        const auto drafts = dossier.draftCount(row.id);
-        const auto draft = dossier.draft(row.id, tag(30));
-        if (!sheets || !company || !lent || !tokens || !companyTokens || !drafts || !draft) {
-            return {};
-        }
-        const std::array<std::uint8_t, 5> numbers{
-            static_cast<std::uint8_t>(row.state), static_cast<std::uint8_t>(row.invited),
-            static_cast<std::uint8_t>(*tokens), static_cast<std::uint8_t>(*companyTokens),
-            static_cast<std::uint8_t>(*drafts)};
-        add(numbers);
-        add(row.roundSecret.view());
-        add(row.picture.view());
-        add(*draft ? (*draft)->view() : base::ByteView());
-        for (const auto& sheet : *sheets) {
-            add(sheet.tag);
-            add(sheet.envelope.view());
-        }
-        for (const auto& response : *company) {
-            add(response.sealed.view());
-        }
-        for (const auto& profile : *lent) {
-            add(profile.lentTag);
-        }
-    }
-    for (std::uint64_t seed = 1; seed <= 5; ++seed) {
-        all.push_back(dossier.questionnaire(snapshot(seed).hash).has_value() ? 1 : 0);
-    }
-    return std::string(base::textOf(all));
 }
 
 /// What verify finds wrong; empty when nothing.
