@@ -10,11 +10,12 @@ function(leerspiegel_present list)
     set(${list} "${present}" PARENT_SCOPE)
 endfunction()
 
-# leerspiegel_module(<name> SOURCES <files> [USES <our modules>] [LINKS <parts that are not ours>] [INCLUDES <folders>])
+# leerspiegel_module(<name> SOURCES <files> [USES <our modules>] [LINKS <parts that are not ours>] [INCLUDES <folders>] [MOC])
+# MOC: the module has QObjects.
 # One static library per folder of src/ or ui/. Includes are written from src/ ("base/Result.h") and, for the
 # window, from the project's root ("ui/pages/StartPage.h").
 function(leerspiegel_module name)
-    cmake_parse_arguments(PARSE_ARGV 1 module "" "" "SOURCES;USES;LINKS;INCLUDES")
+    cmake_parse_arguments(PARSE_ARGV 1 module "MOC" "" "SOURCES;USES;LINKS;INCLUDES")
     leerspiegel_present(module_SOURCES)
     add_library(leerspiegel_${name} STATIC ${module_SOURCES})
     target_include_directories(leerspiegel_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
@@ -23,6 +24,9 @@ function(leerspiegel_module name)
         target_link_libraries(leerspiegel_${name} PUBLIC leerspiegel_${used})
     endforeach()
     target_link_libraries(leerspiegel_${name} PRIVATE ${module_LINKS})
+    if(module_MOC)
+        set_target_properties(leerspiegel_${name} PROPERTIES AUTOMOC ON)
+    endif()
 endfunction()
 
 # leerspiegel_tests(<name> SOURCES <files> [USES <our modules>] [LINKS <others>])

@@ -10,15 +10,20 @@
 
 namespace leerspiegel::grouppicture {
 
+inline constexpr int leastForSpread = 10;    ///< Spread, shares, shares of "I do not know", sentences.
+inline constexpr int leastForItems = 20;     ///< Item results and agreement in words.
+inline constexpr int leastDifference = 5;    ///< No difference of two figures may rest on fewer people.
+
 /// The rules that can be switched off one by one, only so that a test can show that each is needed.
 struct RuleSwitches
 {
-    bool threshold = true;
-    bool joinSmallCells = true;
-    bool samePeopleForParts = true; ///< Parts and wholes, now, wish and shift rest on the same people.
-    bool cellsHoldOnEveryAxis = true;
+    bool threshold = true;            ///< No figure over fewer than the threshold.
+    bool joinSmallCells = true;       ///< Small categories join their neighbour.
+    bool samePeopleForParts = true;   ///< A scale and its parts rest on the same people; so do now, wish and shift.
+    bool cellsHoldOnEveryAxis = true; ///< A cut shows an axis only if every cell has enough valid scores on it.
+    bool noSmallDifferences = true;   ///< Cells of several cuts never differ by fewer than five people.
+    bool samePeopleForItems = true;   ///< Item results are hidden when they leave out one to four people of the scale.
     bool itemsFromTwenty = true;
-    bool spreadFromTen = true;
     bool rounding = true;
     bool limiting = true;
     bool lendersLeaveFive = true;
@@ -35,8 +40,8 @@ struct CountRules
 /// What the count of a round yields.
 struct Counted
 {
-    std::optional<GroupPicture> picture;    ///< Empty below the threshold.
-    std::vector<std::size_t> lentSheets;    ///< Indexes of sheets whose lent profiles may be opened.
+    std::optional<GroupPicture> picture; ///< Empty below the threshold.
+    std::vector<std::size_t> lentSheets; ///< Indexes of sheets whose lent profiles may be opened.
 };
 
 /// Chooses and computes all figures of a round at once. `random` shuffles the sentences.
