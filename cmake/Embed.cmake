@@ -1,5 +1,6 @@
-# Turns files into one C++ source: cmake -DOUTPUT=... -DNAMESPACE=... -DFILES="name=path;name=path" -P Embed.cmake
+# Turns files into one C++ source: cmake -DOUTPUT=... -DNAMESPACE=... -DFILES="name=path|name=path" -P Embed.cmake
 set(text "// Made by cmake/Embed.cmake; do not edit.\n#include <array>\n#include <cstdint>\n#include <span>\n\nnamespace ${NAMESPACE} {\n\n")
+string(REPLACE "|" ";" FILES "${FILES}")
 foreach(entry IN LISTS FILES)
     string(REGEX MATCH "^([A-Za-z]+)=(.*)$" matched "${entry}")
     set(name ${CMAKE_MATCH_1})

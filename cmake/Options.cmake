@@ -31,6 +31,7 @@ if(LEERSPIEGEL_WERROR)
 endif()
 if(LEERSPIEGEL_SANITIZE)
     add_compile_options(-fsanitize=${LEERSPIEGEL_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    add_compile_options($<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>) # false alarms under the sanitizers
     add_link_options(-fsanitize=${LEERSPIEGEL_SANITIZE})
 else()
     add_compile_definitions($<$<CONFIG:Release>:_FORTIFY_SOURCE=2>)

@@ -26,7 +26,7 @@ namespace {
 
 constexpr double employeeSpread = 13; // points of 100 between people
 constexpr int companyRespondents = 2;
-constexpr int invitedPerFive = 6;     // of six invited, five answer
+constexpr int answeredPerAbsent = 5; // for five who answer, one more was invited
 
 /// Makes the example step by step through the same use cases that people use.
 class DemoMaker
@@ -223,7 +223,7 @@ base::Result<Demo> makeDemo(const std::filesystem::path& path, const DemoOptions
         return fail(created.error());
     }
     auto complete = options;
-    complete.invited = options.invited > 0 ? options.invited : (options.employees * invitedPerFive + 3) / 5;
+    complete.invited = options.invited > 0 ? options.invited : options.employees + options.employees / answeredPerAbsent;
     base::SeededRandom random(options.seed);
     auto seeded = environment;
     seeded.random = &random;

@@ -17,30 +17,30 @@ auto findById(const Things& things, const Id& id) -> decltype(things.data())
 
 } // namespace
 
-const AnswerScale* Questionnaire::findAnswerScale(const AnswerScaleId& id) const
+const AnswerScale* Questionnaire::findAnswerScale(const AnswerScaleId& wanted) const
 {
-    return findById(answerScales, id);
+    return findById(answerScales, wanted);
 }
 
-const Scale* Questionnaire::findScale(const ScaleId& id) const
+const Scale* Questionnaire::findScale(const ScaleId& wanted) const
 {
-    return findById(scales, id);
+    return findById(scales, wanted);
 }
 
-const Contrast* Questionnaire::findContrast(const ContrastId& id) const
+const Contrast* Questionnaire::findContrast(const ContrastId& wanted) const
 {
-    return findById(contrasts, id);
+    return findById(contrasts, wanted);
 }
 
-const Item* Questionnaire::findItem(const ItemId& id) const
+const Item* Questionnaire::findItem(const ItemId& wanted) const
 {
     for (const auto& section : sections) {
-        if (const auto* item = findById(section.items, id)) {
+        if (const auto* item = findById(section.items, wanted)) {
             return item;
         }
     }
-    const auto* item = findById(background, id);
-    return item ? item : findById(open, id);
+    const auto* item = findById(background, wanted);
+    return item ? item : findById(open, wanted);
 }
 
 const AnswerScale& Questionnaire::answerScaleOf(const Item& item) const

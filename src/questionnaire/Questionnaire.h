@@ -136,11 +136,11 @@ struct Questionnaire
     std::vector<Item> background; ///< Choice items, asked last, each optional.
     std::vector<Item> open;       ///< Text items, optional.
 
-    const AnswerScale* findAnswerScale(const AnswerScaleId& id) const;
-    const Scale* findScale(const ScaleId& id) const;
-    const Contrast* findContrast(const ContrastId& id) const;
+    const AnswerScale* findAnswerScale(const AnswerScaleId& wanted) const;
+    const Scale* findScale(const ScaleId& wanted) const;
+    const Contrast* findContrast(const ContrastId& wanted) const;
     /// Looks in sections, background and open questions.
-    const Item* findItem(const ItemId& id) const;
+    const Item* findItem(const ItemId& wanted) const;
     /// The answer scale of an item of this questionnaire.
     const AnswerScale& answerScaleOf(const Item& item) const;
 
