@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/ComparisonModel.h"
+
+#include "report/Tr.h"
+#include "report/Words.h"
+#include "statistics/Summary.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace leerspiegel::report {
+
+using questionnaire::Questionnaire;
+
+namespace {
+
+QString in(const questionnaire::LocalizedText& text, const QString& language)
+{
+    return QString::fromStdString(text.in(language.toStdString()));
+}
+
+/// A growth word, or the note of care that some scales have where the score is low.
+QString wordFor(const questionnaire::Scale& scale, double percent, bool own, const QString& language)
+{
+    const auto& note = own ? scale.careNoteOwn : scale.careNote;
+    return isLow(percent) && !note.empty() ? in(note, language) : growthWord(percent);
+}
+
+class Comparison
+{
+public:
+    Comparison(const ComparisonInput& input, const QString& language)
+        : m_input(input)
+        , m_language(language)
+        , m_company(scoring::meanOf(input.companyProfiles))
+    {
+    }
+
+    ComparisonModel make()
+    {
+        addFacts();
+        const auto& asked = *m_input.individual;
+        for (const auto* scale : asked.topScales()) {
+            m_model.folded.push_back(axis(*scale));
+        }
+        for (const auto* scale : asked.unfoldedScales()) {
+            m_model.unfolded.push_back(axis(*scale));
+        }
+        for (const auto& contrast : asked.contrasts) {
+            m_model.contrasts.push_back(this->contrast(contrast));
+        }
+        addSentences();
+        return std::move(m_model);
+    }
+
+private:
+    void addFacts()
+    {
+        m_model.companyName = m_input.companyName;
+        m_model.roundName = m_input.roundName;
+        m_model.closed = m_input.closed ? dayText(*m_input.closed, m_language) : QString();
+        m_model.companyRespondents = static_cast<int>(m_input.companyProfiles.size());
+        m_model.invited = m_input.invited;
+        m_model.hasPicture = m_input.picture.has_value();
+        m_model.hiddenReason = Tr::tr("Some figures are not shown. The program shows only groups of %1 or more people, so that nobody "
+                                      "can be recognised.").arg(m_input.threshold);
+        if (!m_input.picture) {
+            m_model.somethingHidden = true;
+            return;
+        }
+        m_model.sheets = m_input.picture->sheets;
+        m_model.participation = Tr::tr("%1 of %2 took part · %3")
+                                    .arg(QString::number(m_model.sheets), QString::number(m_model.invited),
+                                         certaintyWord(grouppicture::certaintyOf(m_model.sheets)));
+        for (const auto& sentence : m_input.picture->sentences) {
+            m_model.sentences.push_back(QString::fromStdString(sentence));
+        }
+        addHowSure();
+    }
+
+    void addHowSure()
+    {
+        const int respondents = std::max(1, m_model.companyRespondents);
+        const double error = 1.96 * statistics::planningSd / std::sqrt(std::max(1, m_model.sheets));
+        const int noise = static_cast<int>(std::lround(statistics::noiseOfGap(respondents, error)));
+        m_model.howSure = Tr::tr("With so many people a difference of up to about %1 points can be chance.").arg(noise);
+    }
+
+    const grouppicture::ScalePicture* scalePicture(const questionnaire::ScaleId& id) const
+    {
+        if (!m_input.picture) {
+            return nullptr;
+        }
+        const auto found = m_input.picture->scales.find(id);
+        return found == m_input.picture->scales.end() || !found->second.figure ? nullptr : &found->second;
+    }
+
+    void addEmployees(const questionnaire::Scale& scale, AxisView& view)
+    {
+        const auto* picture = scalePicture(scale.id);
+        if (!picture) {
+            m_model.somethingHidden = true;
+            return;
+        }
+        view.employees = picture->figure->value;
+        view.halfWidth = picture->figure->halfWidth;
+        view.n = picture->figure->n;
+        view.employeesWord = wordFor(scale, *view.employees, false, m_language);
+        view.agreement = picture->agreement ? agreementWord(*picture->agreement) : QString();
+        view.change = changeText(scale.id, *picture->figure);
+    }
+
+    QString changeText(const questionnaire::ScaleId& id, const grouppicture::Figure& now) const
+    {
+        if (!m_input.previous) {
+            return {};
+        }
+        const auto before = m_input.previous->scales.find(id);
+        if (before == m_input.previous->scales.end() || !before->second.figure) {
+            return {};
+        }
+        const auto& then = *before->second.figure;
+        const auto difference =
+            statistics::welch({then.value, then.spread.value_or(statistics::planningSd), then.n},
+                              {now.value, now.spread.value_or(statistics::planningSd), now.n});
+        if (!difference) {
+            return {};
+        }
+        const int points = static_cast<int>(std::lround(difference->difference));
+        const auto signedPoints = (points > 0 ? QStringLiteral("+") : points < 0 ? QStringLiteral("−") : QString())
+                                  + QString::number(std::abs(points));
+        return difference->greaterThanChance ? Tr::tr("%1 since last time: greater than chance").arg(signedPoints)
+                                             : Tr::tr("%1 since last time: can be chance").arg(signedPoints);
+    }
+
+    AxisView axis(const questionnaire::Scale& scale)
+    {
+        AxisView view;
+        view.id = scale.id;
+        view.title = in(scale.title, m_language);
+        const auto own = m_company.scales.find(scale.id);
+        if (own != m_company.scales.end() && own->second) {
+            view.company = own->second->percent;
+            view.companyWord = wordFor(scale, *view.company, false, m_language);
+        }
+        addEmployees(scale, view);
+        if (view.company && view.employees) {
+            view.gap = *view.employees - *view.company;
+            view.noise = statistics::noiseOfGap(std::max(1, m_model.companyRespondents), view.halfWidth);
+            view.band = statistics::gapBand(*view.gap, view.noise);
+        }
+        view.sentence = axisSentence(view);
+        return view;
+    }
+
+    static QString axisSentence(const AxisView& view)
+    {
+        if (view.company && view.employees) {
+            return Tr::tr("company %1, employees %2").arg(shownPoints(*view.company)).arg(shownPoints(*view.employees));
+        }
+        if (view.company) {
+            return Tr::tr("company %1").arg(shownPoints(*view.company));
+        }
+        return view.employees ? Tr::tr("employees %1").arg(shownPoints(*view.employees)) : QString();
+    }
+
+    ContrastView contrast(const questionnaire::Contrast& asked)
+    {
+        ContrastView view;
+        view.id = asked.id;
+        view.title = in(asked.title, m_language);
+        view.left = in(asked.left, m_language);
+        view.right = in(asked.right, m_language);
+        view.leftLabel = asked.leftLabel.empty() ? view.left : in(asked.leftLabel, m_language);
+        view.rightLabel = asked.rightLabel.empty() ? view.right : in(asked.rightLabel, m_language);
+        view.term = in(asked.term, m_language);
+        view.aboutFirm = asked.aboutFirm;
+        const auto& answers = m_input.individual->answerScaleOf(*m_input.individual->findItem(asked.now));
+        view.lowest = answers.lowest;
+        view.highest = answers.highest;
+        addPositions(asked.id, view);
+        view.sentence = contrastSentence(view);
+        return view;
+    }
+
+    void addPositions(const questionnaire::ContrastId& id, ContrastView& view)
+    {
+        if (const auto own = m_company.contrasts.find(id); own != m_company.contrasts.end()) {
+            view.companyNow = own->second.now;
+            view.companyWish = own->second.wish;
+        }
+        const auto* picture = m_input.picture && m_input.picture->contrasts.contains(id) ? &m_input.picture->contrasts.at(id) : nullptr;
+        if (!picture || !picture->now || !picture->wish) {
+            m_model.somethingHidden = true;
+            return;
+        }
+        view.employeesNow = picture->now->value;
+        view.employeesWish = picture->wish->value;
+        view.n = picture->now->n;
+        view.sameDirection = view.companyWish && *view.companyWish * *view.employeesWish > 0;
+    }
+
+    QString side(double position, const ContrastView& view) const
+    {
+        if (std::abs(position) < 0.5) {
+            return Tr::tr("both equally");
+        }
+        return position < 0 ? view.leftLabel : view.rightLabel;
+    }
+
+    QString contrastSentence(const ContrastView& view) const
+    {
+        QStringList parts;
+        if (view.companyNow && view.companyWish) {
+            parts << Tr::tr("company: now %1, wish %2").arg(side(*view.companyNow, view), side(*view.companyWish, view));
+        }
+        if (view.employeesNow && view.employeesWish) {
+            parts << Tr::tr("employees: now %1, wish %2").arg(side(*view.employeesNow, view), side(*view.employeesWish, view));
+        }
+        return parts.join(QStringLiteral("; "));
+    }
+
+    void addSentences()
+    {
+        for (const auto& view : m_model.folded) {
+            if (!view.band) {
+                continue;
+            }
+            const auto sentence = QStringLiteral("%1: %2").arg(view.title, view.sentence);
+            auto& list = *view.band == statistics::GapBand::FindEachOther       ? m_model.findEachOther
+                         : *view.band == statistics::GapBand::ConversationStarts ? m_model.conversationStarts
+                                                                                 : m_model.smallDifferences;
+            list.push_back(sentence);
+        }
+        for (const auto& view : m_model.contrasts) {
+            if (view.sameDirection) {
+                m_model.sharedWishes.push_back(Tr::tr("Both wish: %1.").arg(side(*view.employeesWish, view)));
+            }
+        }
+        addStrengths();
+    }
+
+    void addStrengths()
+    {
+        auto axes = m_model.folded;
+        const auto value = [](const AxisView& view) { return view.employees ? *view.employees : view.company.value_or(0); };
+        std::ranges::stable_sort(axes, std::greater<>(), value);
+        for (const auto& view : axes) {
+            if (value(view) >= 63) {
+                m_model.strengths.push_back(QStringLiteral("%1: %2").arg(view.title, view.sentence));
+            }
+        }
+    }
+
+    const ComparisonInput& m_input;
+    QString m_language;
+    scoring::Profile m_company;
+    ComparisonModel m_model;
+};
+
+} // namespace
+
+ComparisonModel makeComparison(const ComparisonInput& input, const QString& language)
+{
+    return Comparison(input, language).make();
+}
+
+ComparisonModel makeMirror(const Questionnaire& individual, const scoring::Profile& own, const QString& language)
+{
+    ComparisonModel model;
+    const auto axis = [&](const questionnaire::Scale& scale) {
+        AxisView view;
+        view.id = scale.id;
+        view.title = in(scale.title, language);
+        const auto found = own.scales.find(scale.id);
+        if (found != own.scales.end() && found->second) {
+            view.employees = found->second->percent;
+            view.employeesWord = wordFor(scale, *view.employees, true, language);
+            view.sentence = view.employeesWord;
+        }
+        return view;
+    };
+    for (const auto* scale : individual.topScales()) {
+        model.folded.push_back(axis(*scale));
+    }
+    for (const auto* scale : individual.unfoldedScales()) {
+        model.unfolded.push_back(axis(*scale));
+    }
+    for (const auto& contrast : individual.contrasts) {
+        ContrastView view;
+        view.id = contrast.id;
+        view.leftLabel = in(contrast.leftLabel.empty() ? contrast.left : contrast.leftLabel, language);
+        view.rightLabel = in(contrast.rightLabel.empty() ? contrast.right : contrast.rightLabel, language);
+        const auto& answers = individual.answerScaleOf(*individual.findItem(contrast.now));
+        view.lowest = answers.lowest;
+        view.highest = answers.highest;
+        if (const auto found = own.contrasts.find(contrast.id); found != own.contrasts.end()) {
+            view.employeesNow = found->second.now;
+            view.employeesWish = found->second.wish;
+        }
+        model.contrasts.push_back(std::move(view));
+    }
+    auto sorted = model.unfolded;
+    std::ranges::stable_sort(sorted, std::greater<>(), [](const AxisView& view) { return view.employees.value_or(-1); });
+    for (const auto& view : sorted) {
+        if (view.employees) {
+            model.strengths.push_back(QStringLiteral("%1: %2").arg(view.title, view.employeesWord));
+        }
+    }
+    return model;
+}
+
+} // namespace leerspiegel::report

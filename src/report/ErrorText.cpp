@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/ErrorText.h"
+
+#include "report/Tr.h"
+
+#include <algorithm>
+#include <array>
+
+namespace leerspiegel::report {
+
+using base::ErrorCode;
+
+namespace {
+
+/// One sentence or two; %1 to %3 are the error's arguments. The place stands before it.
+struct Sentence
+{
+    ErrorCode code;
+    const char* text;
+};
+
+constexpr std::array sentences{
+    Sentence{ErrorCode::FileMissing, QT_TRANSLATE_NOOP("leerspiegel::report", "This file is not there. Look whether its name and folder are right.")},
+    Sentence{ErrorCode::FileUnreadable, QT_TRANSLATE_NOOP("leerspiegel::report", "This file cannot be read. Look whether it is a file and whether you may open it.")},
+    Sentence{ErrorCode::FileEmpty, QT_TRANSLATE_NOOP("leerspiegel::report", "This file is empty. Choose another one.")},
+    Sentence{ErrorCode::FileTooLarge, QT_TRANSLATE_NOOP("leerspiegel::report", "This file is too large: at most %1 bytes are read. Choose the right file.")},
+    Sentence{ErrorCode::FileNotWritten, QT_TRANSLATE_NOOP("leerspiegel::report", "The file could not be saved here. Nothing was changed. Choose another folder.")},
+    Sentence{ErrorCode::FileExists, QT_TRANSLATE_NOOP("leerspiegel::report", "There is a file with this name already. Choose another name.")},
+    Sentence{ErrorCode::WrongKind, QT_TRANSLATE_NOOP("leerspiegel::report", "This is another kind of file than is needed here (%1). Choose the right file.")},
+    Sentence{ErrorCode::WrongEncoding, QT_TRANSLATE_NOOP("leerspiegel::report", "This text is not stored as UTF-8. Save it again as UTF-8.")},
+    Sentence{ErrorCode::NewerVersion, QT_TRANSLATE_NOOP("leerspiegel::report", "This was made by a newer version of Leerspiegel (%1, this one knows up to %2). Install the newer version.")},
+    Sentence{ErrorCode::JsonMalformed, QT_TRANSLATE_NOOP("leerspiegel::report", "This is not valid JSON. Mend the text at this place.")},
+    Sentence{ErrorCode::QuestionnaireInvalid, QT_TRANSLATE_NOOP("leerspiegel::report", "The questionnaire has %1 problem(s). leerspiegel-cli check names them all.")},
+    Sentence{ErrorCode::CsvMalformed, QT_TRANSLATE_NOOP("leerspiegel::report", "This line is no good CSV: its cells do not fit the header line or a quote is not closed. Mend the line.")},
+    Sentence{ErrorCode::CsvColumnMissing, QT_TRANSLATE_NOOP("leerspiegel::report", "The column %1 is missing. Every item of the questionnaire needs a column.")},
+    Sentence{ErrorCode::CsvColumnTwice, QT_TRANSLATE_NOOP("leerspiegel::report", "The column %1 is there twice. Keep one of them.")},
+    Sentence{ErrorCode::CsvValueOutOfRange, QT_TRANSLATE_NOOP("leerspiegel::report", "%1: the answer lies outside %2 to %3. Mend it, leave it empty, or write ? for \"I do not know\".")},
+    Sentence{ErrorCode::CsvValueNotANumber, QT_TRANSLATE_NOOP("leerspiegel::report", "%1: the answer is no whole number. Mend it, leave it empty, or write ? for \"I do not know\".")},
+    Sentence{ErrorCode::CsvRespondentTwice, QT_TRANSLATE_NOOP("leerspiegel::report", "This respondent is there twice. Give every respondent a name or number of their own.")},
+    Sentence{ErrorCode::NotADossier, QT_TRANSLATE_NOOP("leerspiegel::report", "This is no dossier of Leerspiegel. Choose a file that ends in .leerspiegel.")},
+    Sentence{ErrorCode::DossierDamaged, QT_TRANSLATE_NOOP("leerspiegel::report", "The dossier is damaged here and is not used further. Take the last copy of it.")},
+    Sentence{ErrorCode::DossierBusy, QT_TRANSLATE_NOOP("leerspiegel::report", "Another program is using the dossier. Wait a moment and try again.")},
+    Sentence{ErrorCode::DossierReadOnly, QT_TRANSLATE_NOOP("leerspiegel::report", "The dossier can only be read here. Copy it to a folder in which you may write.")},
+    Sentence{ErrorCode::DossierMoved, QT_TRANSLATE_NOOP("leerspiegel::report", "The dossier was moved or replaced while it was open. Close it and open it again; your last change is not in it.")},
+    Sentence{ErrorCode::DiskFull, QT_TRANSLATE_NOOP("leerspiegel::report", "The disk is full. Make room and try again; what was saved before is safe.")},
+    Sentence{ErrorCode::DatabaseFailure, QT_TRANSLATE_NOOP("leerspiegel::report", "The dossier could not be read or written. Close the program and try again.")},
+    Sentence{ErrorCode::WrongPassphrase, QT_TRANSLATE_NOOP("leerspiegel::report", "This passphrase does not fit. Try again; mind capitals and spaces.")},
+    Sentence{ErrorCode::PassphraseTooShort, QT_TRANSLATE_NOOP("leerspiegel::report", "This passphrase is too short: use at least %1 characters. A few words in a row is fine.")},
+    Sentence{ErrorCode::WrongRecoveryCode, QT_TRANSLATE_NOOP("leerspiegel::report", "This recovery code does not belong here. Look at the sheet of this dossier.")},
+    Sentence{ErrorCode::WrongPersonalCode, QT_TRANSLATE_NOOP("leerspiegel::report", "No scan was found with this code. Look at your code and try again.")},
+    Sentence{ErrorCode::CodeMistyped, QT_TRANSLATE_NOOP("leerspiegel::report", "There is a typing error in this code. Compare it letter by letter.")},
+    Sentence{ErrorCode::WrongToken, QT_TRANSLATE_NOOP("leerspiegel::report", "This invitation is not known or was used already. Ask for another slip.")},
+    Sentence{ErrorCode::TokenNeeded, QT_TRANSLATE_NOOP("leerspiegel::report", "This scan is by invitation. Type the code of your slip.")},
+    Sentence{ErrorCode::TellerNeeded, QT_TRANSLATE_NOOP("leerspiegel::report", "This round has a teller. The teller's own passphrase is needed too.")},
+    Sentence{ErrorCode::SealingFailed, QT_TRANSLATE_NOOP("leerspiegel::report", "The answers could not be sealed, so nothing was handed in. Your draft is still there; try again.")},
+    Sentence{ErrorCode::SealBroken, QT_TRANSLATE_NOOP("leerspiegel::report", "The seal is broken: this was changed or damaged. It is not used.")},
+    Sentence{ErrorCode::KeyCostRefused, QT_TRANSLATE_NOOP("leerspiegel::report", "The lock of this dossier asks for an impossible amount of work. It is not opened; take the last copy.")},
+    Sentence{ErrorCode::OutOfMemory, QT_TRANSLATE_NOOP("leerspiegel::report", "There is not enough memory free to open the lock. Close other programs and try again.")},
+    Sentence{ErrorCode::Locked, QT_TRANSLATE_NOOP("leerspiegel::report", "The dossier is locked. Open it with the passphrase first.")},
+    Sentence{ErrorCode::RoundNotFound, QT_TRANSLATE_NOOP("leerspiegel::report", "This round is not in the dossier. Look at the list of rounds.")},
+    Sentence{ErrorCode::RoundNotOpen, QT_TRANSLATE_NOOP("leerspiegel::report", "This round is closed. Nothing can be added or changed any more.")},
+    Sentence{ErrorCode::RoundStillOpen, QT_TRANSLATE_NOOP("leerspiegel::report", "This round is still open. Close it first.")},
+    Sentence{ErrorCode::RoundAlreadyOpen, QT_TRANSLATE_NOOP("leerspiegel::report", "A round is open already. Close it before you open another one.")},
+    Sentence{ErrorCode::InvalidRoundPlan, QT_TRANSLATE_NOOP("leerspiegel::report", "This is not possible here; the limit is %1. Change it and try again.")},
+    Sentence{ErrorCode::TooFewSheets, QT_TRANSLATE_NOOP("leerspiegel::report", "There are fewer than %1 scans in the box. Nothing was counted and the round is still open. Wait for more, or erase all unread.")},
+    Sentence{ErrorCode::MoreSheetsThanInvited, QT_TRANSLATE_NOOP("leerspiegel::report", "There are %1 scans in the box and %2 people were invited. Raise the number invited first.")},
+    Sentence{ErrorCode::NoGroupPicture, QT_TRANSLATE_NOOP("leerspiegel::report", "There is no group picture to show yet. Close a round with at least five scans first.")},
+    Sentence{ErrorCode::ForeignSheet, QT_TRANSLATE_NOOP("leerspiegel::report", "This scan belongs to another round. It was not taken in.")},
+    Sentence{ErrorCode::DuplicateSheet, QT_TRANSLATE_NOOP("leerspiegel::report", "This scan is in the box already. It counts once.")},
+    Sentence{ErrorCode::IncompleteAnswers, QT_TRANSLATE_NOOP("leerspiegel::report", "Too little was answered for this. Answer some more.")},
+    Sentence{ErrorCode::AnswerRefused, QT_TRANSLATE_NOOP("leerspiegel::report", "This answer does not fit the question. Choose one of the answers shown.")},
+    Sentence{ErrorCode::Cancelled, QT_TRANSLATE_NOOP("leerspiegel::report", "Stopped on request. Nothing was changed.")},
+    Sentence{ErrorCode::Usage, QT_TRANSLATE_NOOP("leerspiegel::report", "This call is not complete. --help shows what is possible.")},
+    Sentence{ErrorCode::NotInteractive, QT_TRANSLATE_NOOP("leerspiegel::report", "A passphrase or code is needed. Give it in a file or by the environment variable; --help says which.")},
+};
+
+} // namespace
+
+QString errorText(const base::Error& error)
+{
+    const auto found = std::ranges::find(sentences, error.code, &Sentence::code);
+    QString text = found == sentences.end() ? Tr::tr("Something went wrong that this version has no words for.") : Tr::tr(found->text);
+    for (int number = 1; number <= 3; ++number) {
+        // Only what is still a place in the sentence; an argument that itself holds "%2" must not be filled in again.
+        const auto place = QLatin1Char('%') + QString::number(number);
+        const auto index = static_cast<std::size_t>(number - 1);
+        const auto at = text.indexOf(place);
+        if (at >= 0) {
+            text.replace(at, place.size(), index < error.arguments.size() ? QString::fromStdString(error.arguments[index]) : QString());
+        }
+    }
+    return error.where.empty() ? text : QString::fromStdString(error.where) + QStringLiteral(": ") + text;
+}
+
+} // namespace leerspiegel::report

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/ProblemText.h"
+
+#include "report/Tr.h"
+
+#include <algorithm>
+#include <array>
+
+namespace leerspiegel::report {
+
+using questionnaire::ProblemCode;
+
+namespace {
+
+struct Sentence
+{
+    ProblemCode code;
+    const char* text; ///< %1 to %3: the problem's arguments.
+};
+
+constexpr std::array sentences{
+    Sentence{ProblemCode::NotJson, QT_TRANSLATE_NOOP("leerspiegel::report", "this is not valid JSON; look for a missing comma, quote or bracket just before this place")},
+    Sentence{ProblemCode::NotUtf8, QT_TRANSLATE_NOOP("leerspiegel::report", "the text is not stored as UTF-8; save it again as UTF-8")},
+    Sentence{ProblemCode::TooLarge, QT_TRANSLATE_NOOP("leerspiegel::report", "the file is larger than %1 bytes; split it or leave texts out")},
+    Sentence{ProblemCode::TooDeep, QT_TRANSLATE_NOOP("leerspiegel::report", "brackets are nested deeper than %1; a questionnaire needs far fewer")},
+    Sentence{ProblemCode::TooManyValues, QT_TRANSLATE_NOOP("leerspiegel::report", "the file holds more than %1 values; split the questionnaire")},
+    Sentence{ProblemCode::StringTooLong, QT_TRANSLATE_NOOP("leerspiegel::report", "a text is longer than %1 bytes; shorten it")},
+    Sentence{ProblemCode::DuplicateKey, QT_TRANSLATE_NOOP("leerspiegel::report", "the key \"%1\" stands here twice; keep one")},
+    Sentence{ProblemCode::HiddenCharacter, QT_TRANSLATE_NOOP("leerspiegel::report", "the text holds a character that nobody can see; type the text again")},
+    Sentence{ProblemCode::NumberTooLarge, QT_TRANSLATE_NOOP("leerspiegel::report", "this number is too large to be read exactly; use a smaller one")},
+    Sentence{ProblemCode::MissingKey, QT_TRANSLATE_NOOP("leerspiegel::report", "the key \"%1\" is missing; add it")},
+    Sentence{ProblemCode::UnknownKey, QT_TRANSLATE_NOOP("leerspiegel::report", "the key \"%1\" is not known here; possible are: %2")},
+    Sentence{ProblemCode::WrongType, QT_TRANSLATE_NOOP("leerspiegel::report", "here should stand: %1; there is: %2")},
+    Sentence{ProblemCode::EmptyText, QT_TRANSLATE_NOOP("leerspiegel::report", "this text is empty; write something or leave the key out")},
+    Sentence{ProblemCode::TextTooLong, QT_TRANSLATE_NOOP("leerspiegel::report", "this is too long; the limit is %1 bytes")},
+    Sentence{ProblemCode::TooFewEntries, QT_TRANSLATE_NOOP("leerspiegel::report", "this needs at least %1 entries")},
+    Sentence{ProblemCode::TooManyEntries, QT_TRANSLATE_NOOP("leerspiegel::report", "this may have at most %1 entries")},
+    Sentence{ProblemCode::NotInList, QT_TRANSLATE_NOOP("leerspiegel::report", "this value is not known; possible are: %1")},
+    Sentence{ProblemCode::BadId, QT_TRANSLATE_NOOP("leerspiegel::report", "an id has 1 to 64 letters, digits, dots, dashes or underscores; choose another")},
+    Sentence{ProblemCode::BadEdition, QT_TRANSLATE_NOOP("leerspiegel::report", "an edition is a short text such as \"1.0.0\"; write it like that")},
+    Sentence{ProblemCode::BadLanguage, QT_TRANSLATE_NOOP("leerspiegel::report", "a language is a code such as \"nl\" or \"en\"; write it like that")},
+    Sentence{ProblemCode::UnknownFormat, QT_TRANSLATE_NOOP("leerspiegel::report", "the format of this file is not known; a questionnaire says \"%1\"")},
+    Sentence{ProblemCode::NewerFormat, QT_TRANSLATE_NOOP("leerspiegel::report", "this file has format %1, this program knows up to %2; install a newer Leerspiegel")},
+    Sentence{ProblemCode::BadStep, QT_TRANSLATE_NOOP("leerspiegel::report", "\"%1\" is no whole number; labels stand at steps such as \"1\"")},
+    Sentence{ProblemCode::DuplicateId, QT_TRANSLATE_NOOP("leerspiegel::report", "the id \"%1\" is in use already (capitals do not count); choose another")},
+    Sentence{ProblemCode::MissingTranslation, QT_TRANSLATE_NOOP("leerspiegel::report", "the text in language \"%1\" is missing; add it")},
+    Sentence{ProblemCode::UnknownLanguage, QT_TRANSLATE_NOOP("leerspiegel::report", "the language \"%1\" is not in \"languages\"; add it there or leave this text out")},
+    Sentence{ProblemCode::UnknownReference, QT_TRANSLATE_NOOP("leerspiegel::report", "\"%1\" does not exist in this file; mend the id or add what it names")},
+    Sentence{ProblemCode::RangeEmpty, QT_TRANSLATE_NOOP("leerspiegel::report", "highest must be above lowest")},
+    Sentence{ProblemCode::RangeTooWide, QT_TRANSLATE_NOOP("leerspiegel::report", "this lies outside what is possible: %1 to %2")},
+    Sentence{ProblemCode::LabelOutsideRange, QT_TRANSLATE_NOOP("leerspiegel::report", "step %1 lies outside %2 to %3; move or remove the label")},
+    Sentence{ProblemCode::MinimumOutOfRange, QT_TRANSLATE_NOOP("leerspiegel::report", "minimumAnswered lies outside %1 to %2, the number of items")},
+    Sentence{ProblemCode::ItemsAndParts, QT_TRANSLATE_NOOP("leerspiegel::report", "a scale has items or parts, not both; keep one")},
+    Sentence{ProblemCode::NoItemsOrParts, QT_TRANSLATE_NOOP("leerspiegel::report", "a scale needs items or parts; add one of them")},
+    Sentence{ProblemCode::PartHasParts, QT_TRANSLATE_NOOP("leerspiegel::report", "\"%1\" has parts itself; a part must have items")},
+    Sentence{ProblemCode::PartUsedTwice, QT_TRANSLATE_NOOP("leerspiegel::report", "\"%1\" is a part already; a scale is a part only once")},
+    Sentence{ProblemCode::ItemInScaleTwice, QT_TRANSLATE_NOOP("leerspiegel::report", "the item \"%1\" stands in this scale twice; keep one")},
+    Sentence{ProblemCode::ScaleOfOtherKind, QT_TRANSLATE_NOOP("leerspiegel::report", "the item \"%1\" is not rated, so it cannot be scored; take it out")},
+    Sentence{ProblemCode::MixedRanges, QT_TRANSLATE_NOOP("leerspiegel::report", "\"%1\" has another range than the others of this scale; all need the same lowest and highest")},
+    Sentence{ProblemCode::ContrastNotBipolar, QT_TRANSLATE_NOOP("leerspiegel::report", "\"%1\" is not answered between two poles; give it a bipolar answer scale")},
+    Sentence{ProblemCode::ContrastSameItem, QT_TRANSLATE_NOOP("leerspiegel::report", "now and wish are the same item \"%1\"; a contrast needs two")},
+    Sentence{ProblemCode::ContrastRangeAsymmetric, QT_TRANSLATE_NOOP("leerspiegel::report", "the answer scale of \"%1\" is not equally wide on both sides of 0; make it so, such as -3 to 3")},
+    Sentence{ProblemCode::ContrastRangesDiffer, QT_TRANSLATE_NOOP("leerspiegel::report", "now and wish have different ranges; give both the same answer scale")},
+    Sentence{ProblemCode::ItemInTwoContrasts, QT_TRANSLATE_NOOP("leerspiegel::report", "the item \"%1\" is in a contrast already; an item belongs to one place of one contrast")},
+    Sentence{ProblemCode::AskWhenNotBefore, QT_TRANSLATE_NOOP("leerspiegel::report", "\"%1\" is not asked before this item; askWhen can only look back")},
+    Sentence{ProblemCode::AskWhenNotChoice, QT_TRANSLATE_NOOP("leerspiegel::report", "\"%1\" is no choice item; askWhen needs one")},
+    Sentence{ProblemCode::AskWhenUnknownOption, QT_TRANSLATE_NOOP("leerspiegel::report", "\"%1\" is no option of \"%2\"; mend it")},
+    Sentence{ProblemCode::OrderUnknownOption, QT_TRANSLATE_NOOP("leerspiegel::report", "\"%1\" is no option of this item; mend the order")},
+    Sentence{ProblemCode::OrderIncomplete, QT_TRANSLATE_NOOP("leerspiegel::report", "the order must name every option once")},
+    Sentence{ProblemCode::CutWithoutOrder, QT_TRANSLATE_NOOP("leerspiegel::report", "an item that may cut the picture needs an order, so that small groups can be joined; add it")},
+    Sentence{ProblemCode::KeyDoesNotFitType, QT_TRANSLATE_NOOP("leerspiegel::report", "the key \"%1\" does not go with \"%2\"; take it out")},
+    Sentence{ProblemCode::ReversedNotRated, QT_TRANSLATE_NOOP("leerspiegel::report", "only a rated item can be reversed; take it out")},
+    Sentence{ProblemCode::BackgroundNotChoice, QT_TRANSLATE_NOOP("leerspiegel::report", "a background question is a choice; \"%1\" is not")},
+    Sentence{ProblemCode::OpenNotText, QT_TRANSLATE_NOOP("leerspiegel::report", "an open question is answered in own words; \"%1\" is not of type text")},
+    Sentence{ProblemCode::PlaceholderUnknown, QT_TRANSLATE_NOOP("leerspiegel::report", "only {left} and {right} can stand between braces, and only between poles")},
+    Sentence{ProblemCode::MirrorsItself, QT_TRANSLATE_NOOP("leerspiegel::report", "a questionnaire cannot mirror itself; name the other one")},
+    Sentence{ProblemCode::MirrorSamePerspective, QT_TRANSLATE_NOOP("leerspiegel::report", "mirrored questionnaires need different perspectives: company and individual")},
+    Sentence{ProblemCode::MirrorItemMissing, QT_TRANSLATE_NOOP("leerspiegel::report", "the item \"%1\" is not in the mirrored questionnaire, or is answered differently there")},
+    Sentence{ProblemCode::MirrorScaleDiffers, QT_TRANSLATE_NOOP("leerspiegel::report", "the scale \"%1\" is not the same in the mirrored questionnaire")},
+    Sentence{ProblemCode::MirrorContrastDiffers, QT_TRANSLATE_NOOP("leerspiegel::report", "the contrast \"%1\" is not the same in the mirrored questionnaire")},
+    Sentence{ProblemCode::MirrorNotMutual, QT_TRANSLATE_NOOP("leerspiegel::report", "\"%1\" does not name this questionnaire as its mirror; name it there")},
+};
+
+} // namespace
+
+QString problemText(const questionnaire::Problem& problem)
+{
+    const auto found = std::ranges::find(sentences, problem.code, &Sentence::code);
+    QString text = found == sentences.end() ? QString() : Tr::tr(found->text);
+    qsizetype from = 0;
+    for (int number = 1; number <= 3; ++number) {
+        const auto place = QLatin1Char('%') + QString::number(number);
+        const auto at = text.indexOf(place, from);
+        if (at < 0) {
+            continue;
+        }
+        const auto index = static_cast<std::size_t>(number - 1);
+        const auto argument =
+            index < problem.arguments.size() ? QString::fromStdString(problem.arguments[index]) : QString();
+        text.replace(at, place.size(), argument);
+        from = at + argument.size();
+    }
+    return text;
+}
+
+} // namespace leerspiegel::report

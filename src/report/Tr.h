@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QCoreApplication>
+
+namespace leerspiegel::report {
+
+/// The words of the report module.
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(leerspiegel::report)
+};
+
+} // namespace leerspiegel::report

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/Words.h"
+
+#include "report/Tr.h"
+
+#include <QDate>
+#include <QLocale>
+
+#include <cmath>
+
+namespace leerspiegel::report {
+
+namespace {
+
+QLocale localeOf(const QString& language)
+{
+    return language == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                           : QLocale(QLocale::Dutch, QLocale::Netherlands);
+}
+
+} // namespace
+
+QString certaintyWord(grouppicture::Certainty certainty)
+{
+    switch (certainty) {
+    case grouppicture::Certainty::StillUncertain: return Tr::tr("still uncertain");
+    case grouppicture::Certainty::ReasonablyCertain: return Tr::tr("reasonably certain");
+    case grouppicture::Certainty::QuiteCertain: return Tr::tr("quite certain");
+    }
+    return {};
+}
+
+int shownPoints(double percent)
+{
+    return static_cast<int>(std::lround(percent));
+}
+
+QString growthWord(double percent)
+{
+    const int points = shownPoints(percent);
+    if (points <= 37) {
+        return Tr::tr("at the beginning");
+    }
+    if (points <= 62) {
+        return Tr::tr("on the way");
+    }
+    return points <= 87 ? Tr::tr("sturdy") : Tr::tr("in bloom");
+}
+
+bool isLow(double percent)
+{
+    return shownPoints(percent) <= 62;
+}
+
+QString gapWord(statistics::GapBand band)
+{
+    switch (band) {
+    case statistics::GapBand::FindEachOther: return Tr::tr("here you find each other");
+    case statistics::GapBand::SmallDifference: return Tr::tr("a small difference");
+    case statistics::GapBand::ConversationStarts: return Tr::tr("here the conversation starts");
+    }
+    return {};
+}
+
+QString agreementWord(grouppicture::Agreement agreement)
+{
+    return agreement == grouppicture::Agreement::ThinkAlike ? Tr::tr("people think alike") : Tr::tr("people think differently");
+}
+
+QString dayText(const base::Day& day, const QString& language)
+{
+    const auto date = day.date();
+    const QDate shown(static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+                      static_cast<int>(static_cast<unsigned>(date.day())));
+    return localeOf(language).toString(shown, QStringLiteral("d MMMM yyyy"));
+}
+
+QString positionText(double value, const QString& language)
+{
+    return localeOf(language).toString(std::abs(value) < 0.05 ? 0.0 : value, 'f', 1);
+}
+
+} // namespace leerspiegel::report

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/Day.h"
+#include "grouppicture/GroupPicture.h"
+#include "statistics/Change.h"
+
+#include <QString>
+
+namespace leerspiegel::report {
+
+/// "nog onzeker", "redelijk zeker", "vrij zeker"
+QString certaintyWord(grouppicture::Certainty certainty);
+/// "aan het begin" 0-37, "op weg" 38-62, "stevig" 63-87, "in bloei" 88-100; for whole points.
+QString growthWord(double percent);
+/// True for the two lowest bands, where some scales have a note of care instead of a growth word.
+bool isLow(double percent);
+QString gapWord(statistics::GapBand band);
+QString agreementWord(grouppicture::Agreement agreement);
+/// "12 maart 2027"
+QString dayText(const base::Day& day, const QString& language);
+/// Whole points as they are shown.
+int shownPoints(double percent);
+/// A position with one decimal, comma in Dutch.
+QString positionText(double value, const QString& language);
+
+} // namespace leerspiegel::report

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/charts/ContrastChart.h"
+
+#include "report/Tr.h"
+#include "report/Words.h"
+#include "report/charts/Radar.h"
+#include "report/charts/TextWidth.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace leerspiegel::report {
+
+namespace {
+
+constexpr double labelSize = 13;
+constexpr double lineHeight = 17;
+constexpr double margin = 8;
+constexpr double gap = 14;
+constexpr double sideOffset = 9; ///< Company above the middle of its row, employees below.
+constexpr int steps = 6;
+
+/// Places rows of contrasts between two columns of labels.
+class ProfileLayout
+{
+public:
+    ProfileLayout(Picture& picture, const ComparisonModel& model, const ChartOptions& options)
+        : m_picture(picture)
+        , m_model(model)
+    {
+        picture.width = std::max(360.0, options.width);
+        m_column = picture.width * 0.24;
+        m_left = margin + m_column + gap;
+        m_right = picture.width - margin - m_column - gap;
+    }
+
+    void draw()
+    {
+        double top = margin + 10;
+        std::vector<double> middles;
+        for (const auto& contrast : m_model.contrasts) {
+            const auto left = wrapped(contrast.leftLabel, labelSize, m_column);
+            const auto right = wrapped(contrast.rightLabel, labelSize, m_column);
+            const double height = std::max(46.0, lineHeight * static_cast<double>(std::max(left.size(), right.size())) + 14);
+            middles.push_back(top + height / 2);
+            drawLabel(left, m_left - gap, middles.back(), Anchor::End);
+            drawLabel(right, m_right + gap, middles.back(), Anchor::Start);
+            top += height;
+        }
+        m_picture.height = top + 10 + margin;
+        drawGrid(margin, top + 10);
+        for (std::size_t index = 0; index < m_model.contrasts.size(); ++index) {
+            const auto& contrast = m_model.contrasts[index];
+            drawArrow(contrast.companyNow, contrast.companyWish, contrast, middles[index] - sideOffset, Colour::Company);
+            drawArrow(contrast.employeesNow, contrast.employeesWish, contrast, middles[index] + sideOffset, Colour::Employees);
+        }
+    }
+
+private:
+    double x(double position, const ContrastView& contrast) const
+    {
+        const double share = (std::clamp(position, contrast.lowest, contrast.highest) - contrast.lowest) / (contrast.highest - contrast.lowest);
+        return m_left + 10 + share * (m_right - m_left - 20);
+    }
+
+    void drawLabel(const QStringList& lines, double x, double middle, Anchor anchor)
+    {
+        double base = middle - lineHeight * static_cast<double>(lines.size()) / 2 + labelSize;
+        for (const auto& line : lines) {
+            m_picture.shapes.emplace_back(Text{{x, base}, line, labelSize, true, anchor, Colour::Ink});
+            base += lineHeight;
+        }
+    }
+
+    void drawGrid(double top, double bottom)
+    {
+        std::vector<Shape> grid;
+        for (int step = 0; step <= steps; ++step) {
+            const double at = m_left + 10 + (m_right - m_left - 20) * step / steps;
+            grid.emplace_back(Polygon{{{at, top}, {at, bottom}}, false, 2 * step == steps ? Colour::Quiet : Colour::Grid, 1, false, std::nullopt, 1});
+        }
+        m_picture.shapes.insert(m_picture.shapes.begin(), grid.begin(), grid.end());
+    }
+
+    void drawArrow(const std::optional<double>& now, const std::optional<double>& wish, const ContrastView& contrast, double y, Colour colour)
+    {
+        const bool employees = colour == Colour::Employees;
+        if (now && wish) {
+            const double from = x(*now, contrast);
+            const double to = x(*wish, contrast);
+            if (std::abs(to - from) > 1) {
+                m_picture.shapes.emplace_back(Polygon{{{from, y}, {to, y}}, false, colour, 2.5, employees, std::nullopt, 1});
+                const double back = to > from ? -9 : 9;
+                m_picture.shapes.emplace_back(Polygon{{{to, y}, {to + back, y - 5.5}, {to + back, y + 5.5}}, true, colour, 1, false, colour, 1});
+            }
+        }
+        if (now) {
+            drawMark({x(*now, contrast), y}, colour);
+        }
+    }
+
+    void drawMark(const Point& at, Colour colour)
+    {
+        if (colour == Colour::Company) {
+            m_picture.shapes.emplace_back(Circle{at, 5, colour, 2.5, Colour::Paper});
+            return;
+        }
+        constexpr double size = 6;
+        m_picture.shapes.emplace_back(
+            Polygon{{{at.x, at.y - size}, {at.x + size, at.y}, {at.x, at.y + size}, {at.x - size, at.y}}, true, colour, 1, false, colour, 1});
+    }
+
+    Picture& m_picture;
+    const ComparisonModel& m_model;
+    double m_column = 0;
+    double m_left = 0;
+    double m_right = 0;
+};
+
+QString summaryOf(const ComparisonModel& model)
+{
+    const auto alike = std::ranges::count_if(model.contrasts, &ContrastView::sameDirection);
+    return Tr::tr("Mark: now. Arrow head: how they want it. In %1 of %2 contrasts both wish the same side.")
+        .arg(alike)
+        .arg(model.contrasts.size());
+}
+
+Table tableOf(const ComparisonModel& model, const QString& title, const QString& language)
+{
+    Table table{title,
+                {Tr::tr("Left"), Tr::tr("Right"), Tr::tr("Company now"), Tr::tr("Company wish"), Tr::tr("Employees now"), Tr::tr("Employees wish")},
+                {}};
+    const auto shown = [&](const std::optional<double>& value) { return value ? positionText(*value, language) : Tr::tr("not shown"); };
+    for (const auto& contrast : model.contrasts) {
+        table.rows.push_back({contrast.leftLabel, contrast.rightLabel, shown(contrast.companyNow), shown(contrast.companyWish),
+                              shown(contrast.employeesNow), shown(contrast.employeesWish)});
+    }
+    return table;
+}
+
+} // namespace
+
+Picture drawContrastProfile(const ComparisonModel& model, const ChartOptions& options)
+{
+    Picture picture;
+    picture.title = Tr::tr("The contrasts: now and wish");
+    picture.summary = summaryOf(model);
+    picture.table = tableOf(model, picture.title, options.language);
+    ProfileLayout(picture, model, options).draw();
+    return picture;
+}
+
+Picture drawContrastRadar(const ComparisonModel& model, const ChartOptions& options)
+{
+    Picture picture;
+    picture.title = Tr::tr("The contrasts: what both wish");
+    picture.summary = Tr::tr("Centre: the left side. Rim: the right side. Halfway: both equally.");
+    picture.table = tableOf(model, picture.title, options.language);
+    std::vector<Spoke> spokes;
+    for (const auto& contrast : model.contrasts) {
+        const auto percent = [&](const std::optional<double>& value) {
+            return value ? std::optional<double>(100 * (*value - contrast.lowest) / (contrast.highest - contrast.lowest)) : std::nullopt;
+        };
+        Spoke spoke;
+        spoke.label = QStringLiteral("%1 ↔ %2").arg(contrast.leftLabel, contrast.rightLabel);
+        spoke.company = percent(contrast.companyWish);
+        spoke.employees = percent(contrast.employeesWish);
+        spoke.companyText = contrast.companyWish ? positionText(*contrast.companyWish, options.language) : QString();
+        spoke.employeesText = contrast.employeesWish ? positionText(*contrast.employeesWish, options.language) : QString();
+        spokes.push_back(std::move(spoke));
+    }
+    drawRadar(picture, spokes, options, {});
+    return picture;
+}
+
+} // namespace leerspiegel::report

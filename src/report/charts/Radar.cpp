@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/charts/Radar.h"
+
+#include "report/Tr.h"
+#include "report/Words.h"
+
+#include <algorithm>
+
+namespace leerspiegel::report {
+
+namespace {
+
+enum class Sides { Company, Employees, Both, Mirror };
+
+const std::vector<AxisView>& axesOf(const ComparisonModel& model, const ChartOptions& options)
+{
+    return options.unfolded ? model.unfolded : model.folded;
+}
+
+QString points(const std::optional<double>& value)
+{
+    return value ? QString::number(shownPoints(*value)) : QString();
+}
+
+std::vector<Spoke> spokesOf(const std::vector<AxisView>& axes, Sides sides)
+{
+    std::vector<Spoke> spokes;
+    for (const auto& axis : axes) {
+        Spoke spoke;
+        spoke.label = axis.title;
+        if (sides == Sides::Company || sides == Sides::Both) {
+            spoke.company = axis.company;
+            spoke.companyText = points(axis.company);
+        }
+        if (sides != Sides::Company) {
+            spoke.employees = axis.employees;
+            spoke.employeesText = points(axis.employees);
+            spoke.halfWidth = sides == Sides::Mirror ? 0 : axis.halfWidth;
+        }
+        spokes.push_back(std::move(spoke));
+    }
+    return spokes;
+}
+
+QStringList ringLabels()
+{
+    return {QStringLiteral("25"), QStringLiteral("50"), QStringLiteral("75"), QStringLiteral("100")};
+}
+
+/// "Sterkst: leren levert iets op (80)."
+QString strongest(const std::vector<AxisView>& axes, std::optional<double> AxisView::*side)
+{
+    const auto found = std::ranges::max_element(axes, {}, [&](const AxisView& axis) { return (axis.*side).value_or(-1); });
+    if (found == axes.end() || !((*found).*side)) {
+        return Tr::tr("There is nothing to show yet.");
+    }
+    return Tr::tr("Strongest: %1 (%2 of 100).").arg(found->title, QString::number(shownPoints(*((*found).*side))));
+}
+
+QString bothSummary(const std::vector<AxisView>& axes)
+{
+    const auto found = std::ranges::max_element(axes, {}, [](const AxisView& axis) { return std::abs(axis.gap.value_or(0)); });
+    if (found == axes.end() || !found->gap) {
+        return strongest(axes, &AxisView::company);
+    }
+    return Tr::tr("Largest difference: %1 (%2).").arg(found->title, found->sentence);
+}
+
+Table tableOf(const std::vector<AxisView>& axes, Sides sides, const QString& title)
+{
+    Table table{title, {Tr::tr("Condition")}, {}};
+    const bool company = sides == Sides::Company || sides == Sides::Both;
+    if (company) {
+        table.header << Tr::tr("Company");
+    }
+    if (sides != Sides::Company) {
+        table.header << (sides == Sides::Mirror ? Tr::tr("You") : Tr::tr("Employees"));
+    }
+    if (sides == Sides::Both) {
+        table.header << Tr::tr("Difference") << Tr::tr("In words");
+    }
+    for (const auto& axis : axes) {
+        QStringList row{axis.title};
+        const auto shown = [](const std::optional<double>& value) { return value ? points(value) : Tr::tr("not shown"); };
+        if (company) {
+            row << shown(axis.company);
+        }
+        if (sides != Sides::Company) {
+            row << shown(axis.employees);
+        }
+        if (sides == Sides::Both) {
+            const int gap = axis.gap ? shownPoints(*axis.gap) : 0;
+            row << (axis.gap ? (gap > 0 ? QStringLiteral("+") : gap < 0 ? QStringLiteral("−") : QString()) + QString::number(std::abs(gap)) : QString())
+                << (axis.band ? gapWord(*axis.band) : QString());
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Picture draw(const ComparisonModel& model, const ChartOptions& options, Sides sides, const QString& title, const QString& summary)
+{
+    const auto& axes = axesOf(model, options);
+    Picture picture;
+    picture.title = title;
+    picture.summary = summary;
+    picture.table = tableOf(axes, sides, title);
+    drawRadar(picture, spokesOf(axes, sides), options, ringLabels());
+    return picture;
+}
+
+} // namespace
+
+Picture drawCompanyRadar(const ComparisonModel& model, const ChartOptions& options)
+{
+    return draw(model, options, Sides::Company, Tr::tr("The company's picture"), strongest(axesOf(model, options), &AxisView::company));
+}
+
+Picture drawEmployeesRadar(const ComparisonModel& model, const ChartOptions& options)
+{
+    return draw(model, options, Sides::Employees, Tr::tr("The employees' picture"),
+                strongest(axesOf(model, options), &AxisView::employees));
+}
+
+Picture drawBothRadar(const ComparisonModel& model, const ChartOptions& options)
+{
+    return draw(model, options, Sides::Both, Tr::tr("Company and employees"), bothSummary(axesOf(model, options)));
+}
+
+Picture drawMirrorRadar(const ComparisonModel& model, const ChartOptions& options)
+{
+    return draw(model, options, Sides::Mirror, Tr::tr("My mirror"), strongest(axesOf(model, options), &AxisView::employees));
+}
+
+} // namespace leerspiegel::report
