@@ -26,7 +26,6 @@ enum class ErrorCode
     CsvColumnTwice,        ///< arguments: column
     CsvValueOutOfRange,    ///< arguments: column, lowest, highest
     CsvValueNotANumber,    ///< arguments: column
-    CsvRespondentTwice,
 
     // Dossier
     NotADossier,

@@ -36,7 +36,6 @@ constexpr std::array sentences{
     Sentence{ErrorCode::CsvColumnTwice, QT_TRANSLATE_NOOP("leerspiegel::report", "The column %1 is there twice. Keep one of them.")},
     Sentence{ErrorCode::CsvValueOutOfRange, QT_TRANSLATE_NOOP("leerspiegel::report", "%1: the answer lies outside %2 to %3. Mend it, leave it empty, or write ? for \"I do not know\".")},
     Sentence{ErrorCode::CsvValueNotANumber, QT_TRANSLATE_NOOP("leerspiegel::report", "%1: the answer is no whole number. Mend it, leave it empty, or write ? for \"I do not know\".")},
-    Sentence{ErrorCode::CsvRespondentTwice, QT_TRANSLATE_NOOP("leerspiegel::report", "This respondent is there twice. Give every respondent a name or number of their own.")},
     Sentence{ErrorCode::NotADossier, QT_TRANSLATE_NOOP("leerspiegel::report", "This is no dossier of Leerspiegel. Choose a file that ends in .leerspiegel.")},
     Sentence{ErrorCode::DossierDamaged, QT_TRANSLATE_NOOP("leerspiegel::report", "The dossier is damaged here and is not used further. Take the last copy of it.")},
     Sentence{ErrorCode::DossierBusy, QT_TRANSLATE_NOOP("leerspiegel::report", "Another program is using the dossier. Wait a moment and try again.")},

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "report/ComparisonModel.h"
+
+#include <string>
+
+namespace leerspiegel::report {
+
+/// The comparison as plain text for a terminal.
+QString comparisonText(const ComparisonModel& model, const QString& language);
+
+/// The comparison as JSON: the stored figures with full precision, null where hidden or missing.
+std::string comparisonJson(const ComparisonModel& model);
+
+/// A page that stands by itself: headings, charts with alternative texts, each with its table; no scripts.
+QString comparisonHtml(const ComparisonModel& model, const QString& language);
+
+} // namespace leerspiegel::report
