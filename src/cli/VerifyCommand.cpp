@@ -22,6 +22,7 @@ QString checkText(const std::string& check)
         {"free-pages", QT_TRANSLATE_NOOP("leerspiegel::cli", "Free pages are clean")},
         {"dirty", QT_TRANSLATE_NOOP("leerspiegel::cli", "The file is tidied: its layout tells nothing")},
         {"no-times", QT_TRANSLATE_NOOP("leerspiegel::cli", "No times finer than a day")},
+        {"journal", QT_TRANSLATE_NOOP("leerspiegel::cli", "No journal is left behind")},
         {"order", QT_TRANSLATE_NOOP("leerspiegel::cli", "No order of arrival")},
         {"round-rules", QT_TRANSLATE_NOOP("leerspiegel::cli", "The rules of every round are unchanged")},
         {"questionnaires", QT_TRANSLATE_NOOP("leerspiegel::cli", "The kept questionnaires are whole")},

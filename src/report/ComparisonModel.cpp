@@ -197,7 +197,7 @@ private:
         view.employeesNow = picture->now->value;
         view.employeesWish = picture->wish->value;
         view.n = picture->now->n;
-        view.sameDirection = view.companyWish && *view.companyWish * *view.employeesWish > 0;
+        view.sameDirection = view.companyWish && side(*view.companyWish, view) == side(*view.employeesWish, view);
     }
 
     QString side(double position, const ContrastView& view) const
@@ -234,7 +234,8 @@ private:
         }
         for (const auto& view : m_model.contrasts) {
             if (view.sameDirection) {
-                m_model.sharedWishes.push_back(Tr::tr("Both wish: %1.").arg(side(*view.employeesWish, view)));
+                m_model.sharedWishes.push_back(
+                    Tr::tr("%1 or %2: both of you wish %3.").arg(view.leftLabel, view.rightLabel, side(*view.employeesWish, view)));
             }
         }
         addStrengths();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "questionnaire/json/Document.h"
 
+#include "questionnaire/json/HiddenCharacters.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -52,30 +54,6 @@ private:
     std::size_t* m_consumed;
 };
 
-/// Characters nobody sees but that change what is read: controls, zero-width, direction marks.
-bool hasHiddenCharacter(const std::string& text)
-{
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        if ((byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F) {
-            return true;
-        }
-        const auto rest = std::string_view(text).substr(at, 3);
-        if (rest.size() == 3 && (rest.starts_with("\xE2\x80") || rest.starts_with("\xE2\x81"))) {
-            const auto last = static_cast<unsigned char>(rest[2]);
-            const bool general = rest[1] == '\x80' && ((last >= 0x8B && last <= 0x8F) || (last >= 0xAA && last <= 0xAE));
-            const bool isolates = rest[1] == '\x81' && last >= 0xA0 && last <= 0xAF;
-            if (general || isolates) {
-                return true;
-            }
-        }
-        if (rest == byteOrderMark) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /// Builds the tree from the parser's events. Between two events lie only white space, ',' and ':', so a token begins at
 /// the first other byte after the last one.
 class TreeBuilder
@@ -102,8 +80,11 @@ public:
         constexpr auto most = static_cast<json::number_unsigned_t>(std::numeric_limits<std::int64_t>::max());
         return value <= most ? addInteger(static_cast<std::int64_t>(value)) : refuse(ProblemCode::NumberTooLarge);
     }
-    bool number_float(json::number_float_t, const std::string&)
+    bool number_float(json::number_float_t, const std::string& spelling)
     {
+        if (spelling.find_first_of(".eE") == std::string::npos) {
+            return refuse(ProblemCode::NumberTooLarge); // a whole number beyond 64 bits
+        }
         Node node;
         node.kind = Node::Kind::Real;
         return add(std::move(node));
@@ -128,24 +109,35 @@ public:
     bool end_array() { return close(); }
     bool key(std::string& name)
     {
+        if (name.size() > m_limits.keyBytes) {
+            return refuse(ProblemCode::StringTooLong, {std::to_string(m_limits.keyBytes)});
+        }
         auto& level = m_open.back();
         level.key = std::move(name);
         level.keyOffset = tokenStart();
-        level.repeated = !level.seen.insert(level.key).second;
-        if (level.repeated) {
-            problems.push_back({ProblemCode::DuplicateKey, lines().placeOf(level.keyOffset), pointer(), {level.key}});
+        const bool hidden = hasHiddenCharacter(level.key);
+        const bool repeated = !level.seen.insert(level.key).second;
+        level.dropped = hidden || repeated;
+        if (hidden) {
+            note(ProblemCode::HiddenCharacter, level.keyOffset);
+        } else if (repeated) {
+            note(ProblemCode::DuplicateKey, level.keyOffset, {level.key});
         }
         m_end = m_consumed;
         return true;
     }
     bool parse_error(std::size_t at, const std::string&, const nlohmann::detail::exception& error)
     {
-        const auto offset = std::min(at > 0 ? at - 1 : 0, m_text.size());
-        // 316 and the lexer's own words for bytes that are no UTF-8; 406 for a number beyond all bounds.
-        const bool encoding = std::string_view(error.what()).find("ill-formed UTF-8") != std::string_view::npos;
-        const auto code = encoding ? ProblemCode::NotUtf8 : error.id == 406 ? ProblemCode::NumberTooLarge : ProblemCode::NotJson;
-        problems.clear();
-        problems.push_back({code, lines().placeOf(offset), {}, {}});
+        const std::string_view words(error.what());
+        const auto says = [&](std::string_view part) { return words.find(part) != std::string_view::npos; };
+        const auto code = says("ill-formed UTF-8") ? ProblemCode::NotUtf8
+                          : error.id == 406        ? ProblemCode::NumberTooLarge
+                                                   : ProblemCode::NotJson;
+        // `at` is the last character that was read: of a whole word the first character is the place.
+        const auto last = std::min(at > 0 ? at - 1 : 0, m_text.size());
+        const bool wholeWord = says("- unexpected") || says("invalid literal") || error.id == 406;
+        const auto offset = wholeWord ? std::min(last, tokenStart()) : last;
+        problems = {{code, lines().placeOf(offset), {}, {}}};
         failed = true;
         return false;
     }
@@ -160,7 +152,7 @@ private:
         Node node;
         std::string key;
         std::size_t keyOffset = 0;
-        bool repeated = false;
+        bool dropped = false; ///< The value belongs to a key that is refused.
         std::unordered_set<std::string> seen;
     };
 
@@ -193,16 +185,16 @@ private:
                 path += std::to_string(level.node.elements.size());
                 continue;
             }
-            for (const char c : level.key) {
-                path += c == '~' ? "~0" : c == '/' ? "~1" : std::string(1, c);
-            }
+            path += pointerToken(level.key);
         }
         return path;
     }
 
     void note(ProblemCode code, std::size_t offset, std::vector<std::string> arguments = {})
     {
-        problems.push_back({code, lines().placeOf(offset), pointer(), std::move(arguments)});
+        if (problems.size() < m_limits.problems) {
+            problems.push_back({code, lines().placeOf(offset), pointer(), std::move(arguments)});
+        }
     }
 
     bool refuse(ProblemCode code, std::vector<std::string> arguments = {})
@@ -241,7 +233,7 @@ private:
         auto& level = m_open.back();
         if (level.node.kind == Node::Kind::Array) {
             level.node.elements.push_back(std::move(node));
-        } else if (!level.repeated) {
+        } else if (!level.dropped) {
             level.node.members.push_back({level.key, level.keyOffset, std::move(node)});
         }
     }
@@ -277,6 +269,13 @@ private:
     std::size_t m_values = 0;
 };
 
+bool isUtf16(std::string_view text)
+{
+    const bool marked = text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF");
+    const bool unmarked = text.size() >= 2 && (text[0] == '\0') != (text[1] == '\0');
+    return marked || unmarked;
+}
+
 Document refused(ProblemCode code, std::vector<std::string> arguments = {})
 {
     return {std::nullopt, {{code, {}, {}, std::move(arguments)}}};
@@ -295,12 +294,8 @@ Document parseDocument(std::string_view text, const DocumentLimits& limits)
     if (text.size() > limits.bytes) {
         return refused(ProblemCode::TooLarge, {std::to_string(limits.bytes)});
     }
-    if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
+    if (isUtf16(text)) {
         return refused(ProblemCode::NotUtf8);
-    }
-    if (const auto zero = text.find('\0'); zero != std::string_view::npos) {
-        // The parser takes a zero byte for the end of the text.
-        return {std::nullopt, {{ProblemCode::NotJson, LineTable(text).placeOf(zero), {}, {}}}};
     }
     std::size_t consumed = 0;
     TreeBuilder builder(text, consumed, limits);
@@ -308,10 +303,11 @@ Document parseDocument(std::string_view text, const DocumentLimits& limits)
     const CountingIterator last(text.data() + text.size(), &consumed);
     const bool parsed = json::sax_parse(first, last, &builder);
     if (!parsed || builder.failed) {
-        if (builder.problems.empty()) {
-            return refused(ProblemCode::NotJson);
-        }
-        return {std::nullopt, std::move(builder.problems)};
+        return builder.problems.empty() ? refused(ProblemCode::NotJson) : Document{std::nullopt, std::move(builder.problems)};
+    }
+    if (const auto zero = text.find('\0'); zero != std::string_view::npos) {
+        // The parser takes a zero byte for the end of the text.
+        return {std::nullopt, {{ProblemCode::NotJson, LineTable(text).placeOf(zero), {}, {}}}};
     }
     return {std::move(builder.root), std::move(builder.problems)};
 }

@@ -42,6 +42,8 @@ struct DocumentLimits
     std::size_t depth = 32;
     std::size_t values = 200'000;
     std::size_t stringBytes = 64U << 10U;
+    std::size_t keyBytes = 256;
+    std::size_t problems = 100'000; ///< After so many the rest is not listed.
 };
 
 /// A parsed text, or the problems that no schema would see: not JSON, not UTF-8, limits, duplicate keys, hidden characters.
@@ -52,7 +54,7 @@ struct Document
 };
 Document parseDocument(std::string_view text, const DocumentLimits& limits = {});
 
-/// Turns byte offsets into lines and columns.
+/// Turns byte offsets into lines and columns, in the same time however long a line is.
 class LineTable
 {
 public:
@@ -60,8 +62,11 @@ public:
     Place placeOf(std::size_t offset) const;
 
 private:
+    std::size_t pointsBefore(std::size_t offset) const;
+
     std::string_view m_text;
     std::vector<std::size_t> m_lineStarts;
+    std::vector<std::size_t> m_pointsBeforeBlock; ///< Code points before each block of the text.
 };
 
 } // namespace leerspiegel::questionnaire

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "questionnaire/json/FileReader.h"
 
+#include "questionnaire/json/HiddenCharacters.h"
+
 #include <algorithm>
 
 namespace leerspiegel::questionnaire {
@@ -52,21 +54,27 @@ std::string Path::pointer() const
     if (m_isIndex) {
         return path + std::to_string(m_index);
     }
-    for (const char c : m_key) {
-        path += c == '~' ? "~0" : c == '/' ? "~1" : std::string(1, c);
-    }
-    return path;
+    return path + pointerToken(m_key);
 }
 
 void FileReader::note(ProblemCode code, std::size_t offset, const Path& path, std::vector<std::string> arguments)
 {
-    m_problems.push_back({code, m_lines.placeOf(offset), path.pointer(), std::move(arguments)});
+    if (m_problems.size() < DocumentLimits{}.problems) {
+        m_problems.push_back({code, m_lines.placeOf(offset), path.pointer(), std::move(arguments)});
+    }
+}
+
+bool FileReader::is(Node::Kind kind, const Node& node, const Path& path)
+{
+    if (node.kind != kind) {
+        note(ProblemCode::WrongType, node.offset, path, {nameOf(kind), nameOf(node.kind)});
+    }
+    return node.kind == kind;
 }
 
 bool FileReader::isObject(const Node& node, const Path& path, std::initializer_list<std::string_view> allowed)
 {
-    if (node.kind != Node::Kind::Object) {
-        note(ProblemCode::WrongType, node.offset, path, {"object", nameOf(node.kind)});
+    if (!is(Node::Kind::Object, node, path)) {
         return false;
     }
     for (const auto& member : node.members) {
@@ -79,8 +87,7 @@ bool FileReader::isObject(const Node& node, const Path& path, std::initializer_l
 
 bool FileReader::isArray(const Node& node, const Path& path, std::size_t least, std::size_t most)
 {
-    if (node.kind != Node::Kind::Array) {
-        note(ProblemCode::WrongType, node.offset, path, {"array", nameOf(node.kind)});
+    if (!is(Node::Kind::Array, node, path)) {
         return false;
     }
     if (node.elements.size() < least) {
@@ -109,8 +116,7 @@ const Node* FileReader::maybe(const Node& object, std::string_view key)
 
 std::string FileReader::text(const Node& node, const Path& path, std::size_t longest)
 {
-    if (node.kind != Node::Kind::String) {
-        note(ProblemCode::WrongType, node.offset, path, {"text", nameOf(node.kind)});
+    if (!is(Node::Kind::String, node, path)) {
         return {};
     }
     if (isBlank(node.text)) {
@@ -123,8 +129,7 @@ std::string FileReader::text(const Node& node, const Path& path, std::size_t lon
 
 std::string FileReader::id(const Node& node, const Path& path)
 {
-    if (node.kind != Node::Kind::String) {
-        note(ProblemCode::WrongType, node.offset, path, {"text", nameOf(node.kind)});
+    if (!is(Node::Kind::String, node, path)) {
         return {};
     }
     if (node.text.empty() || node.text.size() > longestId || !std::ranges::all_of(node.text, isIdCharacter)) {
@@ -136,8 +141,7 @@ std::string FileReader::id(const Node& node, const Path& path)
 
 int FileReader::integer(const Node& node, const Path& path, int lowest, int highest, ProblemCode outside)
 {
-    if (node.kind != Node::Kind::Integer) {
-        note(ProblemCode::WrongType, node.offset, path, {"integer", nameOf(node.kind)});
+    if (!is(Node::Kind::Integer, node, path)) {
         return 0;
     }
     if (node.integer < lowest || node.integer > highest) {
@@ -149,16 +153,12 @@ int FileReader::integer(const Node& node, const Path& path, int lowest, int high
 
 bool FileReader::boolean(const Node& node, const Path& path)
 {
-    if (node.kind != Node::Kind::Boolean) {
-        note(ProblemCode::WrongType, node.offset, path, {"boolean", nameOf(node.kind)});
-    }
-    return node.boolean;
+    return is(Node::Kind::Boolean, node, path) && node.boolean;
 }
 
 std::string FileReader::oneOf(const Node& node, const Path& path, std::initializer_list<std::string_view> names)
 {
-    if (node.kind != Node::Kind::String) {
-        note(ProblemCode::WrongType, node.offset, path, {"text", nameOf(node.kind)});
+    if (!is(Node::Kind::String, node, path)) {
         return {};
     }
     if (std::ranges::find(names, std::string_view(node.text)) == names.end()) {
@@ -170,8 +170,7 @@ std::string FileReader::oneOf(const Node& node, const Path& path, std::initializ
 
 LocalizedText FileReader::localized(const Node& node, const Path& path)
 {
-    if (node.kind != Node::Kind::Object) {
-        note(ProblemCode::WrongType, node.offset, path, {"object", nameOf(node.kind)});
+    if (!is(Node::Kind::Object, node, path)) {
         return {};
     }
     std::map<std::string, std::string> texts;
@@ -203,16 +202,18 @@ std::string FileReader::maybeText(const Node& object, const Path& path, std::str
     return node ? text(*node, Path(path, key)) : std::string();
 }
 
-void FileReader::unique(std::unordered_set<std::string>& seen, const std::string& id, std::size_t offset, const Path& path)
+bool FileReader::unique(std::unordered_set<std::string>& seen, const std::string& id, std::size_t offset, const Path& path)
 {
     if (id.empty()) {
-        return; // said already
+        return false; // said already
     }
     auto low = id;
     std::ranges::transform(low, low.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    if (!seen.insert(std::move(low)).second) {
+    const bool isNew = seen.insert(std::move(low)).second;
+    if (!isNew) {
         note(ProblemCode::DuplicateId, offset, path, {id});
     }
+    return isNew;
 }
 
 } // namespace leerspiegel::questionnaire

@@ -52,6 +52,8 @@ public:
     void note(ProblemCode code, std::size_t offset, const Path& path, std::vector<std::string> arguments = {});
     std::vector<Problem>& problems() { return m_problems; }
 
+    /// Notes a value of another kind.
+    bool is(Node::Kind kind, const Node& node, const Path& path);
     /// Notes a value that is no object, and every key that is not in `allowed`. False when it is no object.
     bool isObject(const Node& node, const Path& path, std::initializer_list<std::string_view> allowed);
     bool isArray(const Node& node, const Path& path, std::size_t least, std::size_t most);
@@ -72,8 +74,8 @@ public:
     LocalizedText maybeLocalized(const Node& object, const Path& path, std::string_view key);
     std::string maybeText(const Node& object, const Path& path, std::string_view key);
 
-    /// Notes DuplicateId when `id`, without regard to case, is in `seen` already.
-    void unique(std::unordered_set<std::string>& seen, const std::string& id, std::size_t offset, const Path& path);
+    /// False, after noting DuplicateId, when `id`, without regard to case, is in `seen` already.
+    bool unique(std::unordered_set<std::string>& seen, const std::string& id, std::size_t offset, const Path& path);
 
 private:
     LineTable m_lines;

@@ -8,6 +8,13 @@ namespace leerspiegel::questionnaire {
 namespace {
 
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+constexpr std::size_t blockBytes = 512;
+
+/// Continuation bytes of UTF-8 belong to the code point before them.
+std::size_t codePoints(std::string_view text)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(text, [](unsigned char c) { return (c & 0xC0U) != 0x80U; }));
+}
 
 } // namespace
 
@@ -21,17 +28,25 @@ LineTable::LineTable(std::string_view text)
             m_lineStarts.push_back(at + 1);
         }
     }
+    std::size_t points = 0;
+    for (std::size_t at = 0; at <= text.size(); at += blockBytes) {
+        m_pointsBeforeBlock.push_back(points);
+        points += codePoints(text.substr(at, blockBytes));
+    }
+}
+
+std::size_t LineTable::pointsBefore(std::size_t offset) const
+{
+    const auto block = offset / blockBytes;
+    const auto start = block * blockBytes;
+    return m_pointsBeforeBlock[block] + codePoints(m_text.substr(start, offset - start));
 }
 
 Place LineTable::placeOf(std::size_t offset) const
 {
-    const auto after = std::upper_bound(m_lineStarts.begin(), m_lineStarts.end(), std::min(offset, m_text.size()));
-    const auto line = after == m_lineStarts.begin() ? m_lineStarts.begin() : after - 1;
-    const auto start = std::min(*line, m_text.size());
-    const auto before = m_text.substr(start, std::max(offset, start) - start);
-    // Continuation bytes of UTF-8 belong to the code point before them.
-    const auto points = std::ranges::count_if(before, [](unsigned char c) { return (c & 0xC0U) != 0x80U; });
-    return {static_cast<std::size_t>(line - m_lineStarts.begin()) + 1, static_cast<std::size_t>(points) + 1};
+    const auto at = std::clamp(offset, m_lineStarts.front(), m_text.size());
+    const auto line = std::upper_bound(m_lineStarts.begin(), m_lineStarts.end(), at) - 1;
+    return {static_cast<std::size_t>(line - m_lineStarts.begin()) + 1, pointsBefore(at) - pointsBefore(*line) + 1};
 }
 
 } // namespace leerspiegel::questionnaire

@@ -1,0 +1,436 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
+<context>
+    <name>Tr</name>
+    <message>
+        <source>%1: good, edition %2</source>
+        <translation>%1: goed, uitgave %2</translation>
+    </message>
+    <message>
+        <source>Usage: leerspiegel-cli %1 %2 [options]
+
+%3
+
+</source>
+        <translation>Gebruik: leerspiegel-cli %1 %2 [opties]
+
+%3
+
+</translation>
+    </message>
+    <message>
+        <source>Language of every sentence</source>
+        <translation>Taal van alle zinnen</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Voorbeeld:</translation>
+    </message>
+    <message>
+        <source>Leerspiegel on the command line.
+
+Usage: leerspiegel-cli COMMAND [options]
+
+</source>
+        <translation>Leerspiegel op de opdrachtregel.
+
+Gebruik: leerspiegel-cli OPDRACHT [opties]
+
+</translation>
+    </message>
+    <message>
+        <source>leerspiegel-cli COMMAND --help shows the options of a command and an example.</source>
+        <translation>leerspiegel-cli OPDRACHT --help laat de opties van een opdracht en een voorbeeld zien.</translation>
+    </message>
+    <message>
+        <source>leerspiegel-cli %1 --help shows what is possible.</source>
+        <translation>leerspiegel-cli %1 --help laat zien wat er kan.</translation>
+    </message>
+    <message>
+        <source>This command needs: %1</source>
+        <translation>Deze opdracht heeft nodig: %1</translation>
+    </message>
+    <message>
+        <source>--format is one of: %1</source>
+        <translation>--format is een van: %1</translation>
+    </message>
+    <message>
+        <source>--chart is one of: %1</source>
+        <translation>--chart is een van: %1</translation>
+    </message>
+    <message>
+        <source>A PDF goes into a file: give --output.</source>
+        <translation>Een pdf gaat in een bestand: geef --output.</translation>
+    </message>
+    <message>
+        <source>--employees and --seed take a whole number.</source>
+        <translation>--employees en --seed vragen een heel getal.</translation>
+    </message>
+    <message>
+        <source>The example is in %1. Its passphrase is %2</source>
+        <translation>Het voorbeeld staat in %1. De wachtzin is %2</translation>
+    </message>
+    <message>
+        <source>Company: %1
+Made on: %2
+Rounds: %3
+</source>
+        <translation>Bedrijf: %1
+Gemaakt op: %2
+Meetmomenten: %3
+</translation>
+    </message>
+    <message>
+        <source>Give the company's name with --name.</source>
+        <translation>Geef de naam van het bedrijf met --name.</translation>
+    </message>
+    <message>
+        <source>The dossier is made. Write this recovery code down and keep it apart: %1</source>
+        <translation>Het dossier is gemaakt. Schrijf deze herstelcode op en bewaar hem apart: %1</translation>
+    </message>
+    <message>
+        <source>Give --answers; --perspective is individual or company.</source>
+        <translation>Geef --answers; --perspective is individual of company.</translation>
+    </message>
+    <message>
+        <source>%1: taken in</source>
+        <translation>%1: opgenomen</translation>
+    </message>
+    <message>
+        <source>This scan is in the box.</source>
+        <translation>Deze scan zit in de stembus.</translation>
+    </message>
+    <message>
+        <source>This scan is not handed in yet.</source>
+        <translation>Deze scan is nog niet ingeleverd.</translation>
+    </message>
+    <message>
+        <source>Say how many employees are invited: --invited with a whole number.</source>
+        <translation>Zeg hoeveel medewerkers zijn uitgenodigd: --invited met een heel getal.</translation>
+    </message>
+    <message>
+        <source>Recovery code of the teller, to write down: %1</source>
+        <translation>Herstelcode van de teller, om op te schrijven: %1</translation>
+    </message>
+    <message>
+        <source>Give --invited with a higher number, or --output for an invitation file, or both.</source>
+        <translation>Geef --invited met een hoger aantal, of --output voor een uitnodigingsbestand, of allebei.</translation>
+    </message>
+    <message>
+        <source>Counted: %1. Damaged or not recognised: %2. Lent: %3.</source>
+        <translation>Geteld: %1. Beschadigd of niet herkend: %2. Uitgeleend: %3.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>geteld</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gewist</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>afgelast</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  invited: %4</source>
+        <translation>%1  %2  %3  uitgenodigd: %4</translation>
+    </message>
+    <message>
+        <source>  in the box: %1</source>
+        <translation>  in de stembus: %1</translation>
+    </message>
+    <message>
+        <source>  company scans: %1</source>
+        <translation>  bedrijfsscans: %1</translation>
+    </message>
+    <message>
+        <source>Give --questionnaire and --answers; --format is json or csv.</source>
+        <translation>Geef --questionnaire en --answers; --format is json of csv.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the dossier:</source>
+        <translation>Wachtzin van het dossier:</translation>
+    </message>
+    <message>
+        <source>Passphrase of the teller:</source>
+        <translation>Wachtzin van de teller:</translation>
+    </message>
+    <message>
+        <source>Personal code:</source>
+        <translation>Persoonlijke code:</translation>
+    </message>
+    <message>
+        <source>needs the passphrase</source>
+        <translation>heeft de wachtzin nodig</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>klopt</translation>
+    </message>
+    <message>
+        <source>DOES NOT HOLD</source>
+        <translation>KLOPT NIET</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::cli</name>
+    <message>
+        <source>FILE…</source>
+        <translation>BESTAND…</translation>
+    </message>
+    <message>
+        <source>Checks questionnaire files and names every problem with its place.</source>
+        <translation>Controleert vragenlijsten en noemt elke fout met de plek.</translation>
+    </message>
+    <message>
+        <source>DOSSIER</source>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>Compares company and employees: text, JSON, SVG, HTML or PDF.</source>
+        <translation>Vergelijkt bedrijf en medewerkers: tekst, JSON, SVG, HTML of pdf.</translation>
+    </message>
+    <message>
+        <source>What to make (text)</source>
+        <translation>Wat er gemaakt wordt (text)</translation>
+    </message>
+    <message>
+        <source>Write to this file</source>
+        <translation>Schrijf naar dit bestand</translation>
+    </message>
+    <message>
+        <source>Id of the round; the last counted one when left out</source>
+        <translation>Id van het meetmoment; zonder: het laatst getelde</translation>
+    </message>
+    <message>
+        <source>Which chart as SVG (radar-both)</source>
+        <translation>Welke grafiek als SVG (radar-both)</translation>
+    </message>
+    <message>
+        <source>Seven spokes instead of five</source>
+        <translation>Zeven assen in plaats van vijf</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>BESTAND</translation>
+    </message>
+    <message>
+        <source>Makes a complete example dossier with two counted rounds.</source>
+        <translation>Maakt een compleet voorbeelddossier met twee getelde meetmomenten.</translation>
+    </message>
+    <message>
+        <source>How many employees answered (27)</source>
+        <translation>Hoeveel medewerkers hebben meegedaan (27)</translation>
+    </message>
+    <message>
+        <source>Another number makes other answers (1)</source>
+        <translation>Een ander getal maakt andere antwoorden (1)</translation>
+    </message>
+    <message>
+        <source>Says what a dossier holds, without a passphrase.</source>
+        <translation>Zegt wat er in een dossier zit, zonder wachtzin.</translation>
+    </message>
+    <message>
+        <source>Makes a new dossier and shows its recovery code once.</source>
+        <translation>Maakt een nieuw dossier en toont één keer de herstelcode.</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>Naam van het bedrijf</translation>
+    </message>
+    <message>
+        <source>Who holds the passphrase, as employees read it</source>
+        <translation>Wie de wachtzin heeft, zoals medewerkers het lezen</translation>
+    </message>
+    <message>
+        <source>Id of the round; the open one when left out</source>
+        <translation>Id van het meetmoment; zonder: het open meetmoment</translation>
+    </message>
+    <message>
+        <source>Hands in filled-in scans from a CSV file into the open round.</source>
+        <translation>Levert ingevulde scans uit een CSV-bestand in bij het open meetmoment.</translation>
+    </message>
+    <message>
+        <source>A CSV file as for score; background and open questions may have columns too</source>
+        <translation>Een CSV-bestand zoals bij score; achtergrond en open vragen mogen ook een kolom hebben</translation>
+    </message>
+    <message>
+        <source>Whose scans these are (individual)</source>
+        <translation>Van wie deze scans zijn (individual)</translation>
+    </message>
+    <message>
+        <source>Write the personal codes to this file</source>
+        <translation>Schrijf de persoonlijke codes naar dit bestand</translation>
+    </message>
+    <message>
+        <source>DOSSIER FILE…</source>
+        <translation>DOSSIER BESTAND…</translation>
+    </message>
+    <message>
+        <source>Takes in sealed response files of employees on other computers.</source>
+        <translation>Neemt verzegelde antwoordbestanden van medewerkers op andere computers op.</translation>
+    </message>
+    <message>
+        <source>Shows one's own scan to who has the personal code.</source>
+        <translation>Toont de eigen scan aan wie de persoonlijke code heeft.</translation>
+    </message>
+    <message>
+        <source>Takes one's own scan out of the box with the personal code.</source>
+        <translation>Haalt de eigen scan met de persoonlijke code uit de stembus.</translation>
+    </message>
+    <message>
+        <source>Opens a round; prints its id and, by invitation, the slips.</source>
+        <translation>Opent een meetmoment; toont de id en, op uitnodiging, de codes van de strookjes.</translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation>Naam van het meetmoment</translation>
+    </message>
+    <message>
+        <source>How many employees are invited</source>
+        <translation>Hoeveel medewerkers zijn uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Fewest people behind any figure (5, or more)</source>
+        <translation>Minste aantal mensen achter elk cijfer (5 of meer)</translation>
+    </message>
+    <message>
+        <source>Background question to cut by; may be given again</source>
+        <translation>Achtergrondvraag om op te splitsen; mag vaker</translation>
+    </message>
+    <message>
+        <source>Only with an invitation slip</source>
+        <translation>Alleen met een uitnodigingsstrookje</translation>
+    </message>
+    <message>
+        <source>Who holds the second key</source>
+        <translation>Wie de tweede sleutel heeft</translation>
+    </message>
+    <message>
+        <source>Slips for company scans without the passphrase</source>
+        <translation>Strookjes voor bedrijfsscans zonder de wachtzin</translation>
+    </message>
+    <message>
+        <source>Raises the number invited, or writes the invitation file for other PCs.</source>
+        <translation>Verhoogt het aantal uitgenodigden, of schrijft het uitnodigingsbestand voor andere computers.</translation>
+    </message>
+    <message>
+        <source>The new, higher number</source>
+        <translation>Het nieuwe, hogere aantal</translation>
+    </message>
+    <message>
+        <source>Where the invitation file goes</source>
+        <translation>Waar het uitnodigingsbestand komt</translation>
+    </message>
+    <message>
+        <source>Opens the ballot box once, counts, and erases the single sheets.</source>
+        <translation>Opent de stembus één keer, telt, en wist de losse scans.</translation>
+    </message>
+    <message>
+        <source>Erase everything and count nothing</source>
+        <translation>Wis alles en tel niets</translation>
+    </message>
+    <message>
+        <source>Calls a round off: everything erased, nothing counted.</source>
+        <translation>Gelast een meetmoment af: alles gewist, niets geteld.</translation>
+    </message>
+    <message>
+        <source>Lists the rounds of a dossier, without a passphrase.</source>
+        <translation>Noemt de meetmomenten van een dossier, zonder wachtzin.</translation>
+    </message>
+    <message>
+        <source>Scores the answers of many respondents from a CSV file.</source>
+        <translation>Scoort de antwoorden van veel deelnemers uit een CSV-bestand.</translation>
+    </message>
+    <message>
+        <source>The questionnaire</source>
+        <translation>De vragenlijst</translation>
+    </message>
+    <message>
+        <source>A CSV file: respondent and a column for each item; empty is not answered, ? is I do not know</source>
+        <translation>Een CSV-bestand: respondent en een kolom per vraag; leeg is niet ingevuld, ? is weet ik niet</translation>
+    </message>
+    <message>
+        <source>What to print (json)</source>
+        <translation>Wat er getoond wordt (json)</translation>
+    </message>
+    <message>
+        <source>File whose first line is the passphrase</source>
+        <translation>Bestand met de wachtzin op de eerste regel</translation>
+    </message>
+    <message>
+        <source>File whose first line is the teller's passphrase</source>
+        <translation>Bestand met de wachtzin van de teller op de eerste regel</translation>
+    </message>
+    <message>
+        <source>File whose first line is the personal code</source>
+        <translation>Bestand met de persoonlijke code op de eerste regel</translation>
+    </message>
+    <message>
+        <source>File whose first line is the invitation</source>
+        <translation>Bestand met de uitnodiging op de eerste regel</translation>
+    </message>
+    <message>
+        <source>The tables are those of this program</source>
+        <translation>De tabellen zijn die van dit programma</translation>
+    </message>
+    <message>
+        <source>The database is whole</source>
+        <translation>De database is heel</translation>
+    </message>
+    <message>
+        <source>All sealed rows of one kind are equally long</source>
+        <translation>Alle verzegelde rijen van één soort zijn even lang</translation>
+    </message>
+    <message>
+        <source>Free pages are clean</source>
+        <translation>Lege pagina's zijn schoon</translation>
+    </message>
+    <message>
+        <source>The file is tidied: its layout tells nothing</source>
+        <translation>Het bestand is opgeruimd: de indeling verraadt niets</translation>
+    </message>
+    <message>
+        <source>No times finer than a day</source>
+        <translation>Geen tijden preciezer dan een dag</translation>
+    </message>
+    <message>
+        <source>No journal is left behind</source>
+        <translation>Er is geen journaal achtergebleven</translation>
+    </message>
+    <message>
+        <source>No order of arrival</source>
+        <translation>Geen volgorde van binnenkomst</translation>
+    </message>
+    <message>
+        <source>The rules of every round are unchanged</source>
+        <translation>De regels van elk meetmoment zijn onveranderd</translation>
+    </message>
+    <message>
+        <source>The kept questionnaires are whole</source>
+        <translation>De bewaarde vragenlijsten zijn heel</translation>
+    </message>
+    <message>
+        <source>Every sheet in the box has the length of its round</source>
+        <translation>Elke scan in de stembus heeft de lengte van zijn meetmoment</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the sheets of closed rounds</source>
+        <translation>Van de scans van gesloten meetmomenten is niets over</translation>
+    </message>
+    <message>
+        <source>Stored results carry the mark of this dossier</source>
+        <translation>Bewaarde uitkomsten dragen het merk van dit dossier</translation>
+    </message>
+    <message>
+        <source>Proves on the file what can be proven: nothing readable, no times, no order.</source>
+        <translation>Bewijst aan het bestand wat te bewijzen is: niets leesbaar, geen tijden, geen volgorde.</translation>
+    </message>
+</context>
+</TS>

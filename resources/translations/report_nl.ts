@@ -1,0 +1,706 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
+<context>
+    <name>Tr</name>
+    <message>
+        <source>Mark: now. Arrow head: how they want it. In %1 of %2 contrasts both wish the same side.</source>
+        <translation>Teken: nu. Pijlpunt: zo willen zij het. Bij %1 van %2 contrasten willen beide dezelfde kant op.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Company now</source>
+        <translation>Bedrijf nu</translation>
+    </message>
+    <message>
+        <source>Company wish</source>
+        <translation>Bedrijf wens</translation>
+    </message>
+    <message>
+        <source>Employees now</source>
+        <translation>Medewerkers nu</translation>
+    </message>
+    <message>
+        <source>Employees wish</source>
+        <translation>Medewerkers wens</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>niet getoond</translation>
+    </message>
+    <message>
+        <source>The contrasts: now and wish</source>
+        <translation>De contrasten: nu en wens</translation>
+    </message>
+    <message>
+        <source>The contrasts: what both wish</source>
+        <translation>De contrasten: wat beide willen</translation>
+    </message>
+    <message>
+        <source>Centre: the left side. Rim: the right side. Halfway: both equally.</source>
+        <translation>Midden: de linkerkant. Rand: de rechterkant. Halverwege: allebei evenveel.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Er is nog niets om te laten zien.</translation>
+    </message>
+    <message>
+        <source>Strongest: %1 (%2 of 100).</source>
+        <translation>Sterkst: %1 (%2 van 100).</translation>
+    </message>
+    <message>
+        <source>Largest difference: %1 (%2).</source>
+        <translation>Grootste verschil: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Voorwaarde</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In woorden</translation>
+    </message>
+    <message>
+        <source>The company's picture</source>
+        <translation>Het beeld van het bedrijf</translation>
+    </message>
+    <message>
+        <source>The employees' picture</source>
+        <translation>Het beeld van de medewerkers</translation>
+    </message>
+    <message>
+        <source>Company and employees</source>
+        <translation>Bedrijf en medewerkers</translation>
+    </message>
+    <message>
+        <source>My mirror</source>
+        <translation>Mijn spiegel</translation>
+    </message>
+    <message>
+        <source>Some figures are not shown. The program shows only groups of %1 or more people, so that nobody can be recognised.</source>
+        <translation>Sommige cijfers staan er niet bij. Het programma laat alleen groepen van %1 of meer mensen zien. Zo is niemand te herkennen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 took part · %3</source>
+        <translation>%1 van %2 deden mee · %3</translation>
+    </message>
+    <message>
+        <source>With so many people a difference of up to about %1 points can be chance.</source>
+        <translation>Met zoveel mensen kan een verschil tot ongeveer %1 punten toeval zijn.</translation>
+    </message>
+    <message>
+        <source>%1 since last time: greater than chance</source>
+        <translation>%1 sinds de vorige keer: groter dan toeval</translation>
+    </message>
+    <message>
+        <source>%1 since last time: can be chance</source>
+        <translation>%1 sinds de vorige keer: kan toeval zijn</translation>
+    </message>
+    <message>
+        <source>company %1, employees %2</source>
+        <translation>bedrijf %1, medewerkers %2</translation>
+    </message>
+    <message>
+        <source>company %1</source>
+        <translation>bedrijf %1</translation>
+    </message>
+    <message>
+        <source>employees %1</source>
+        <translation>medewerkers %1</translation>
+    </message>
+    <message>
+        <source>both equally</source>
+        <translation>allebei evenveel</translation>
+    </message>
+    <message>
+        <source>company: now %1, wish %2</source>
+        <translation>bedrijf: nu %1, wens %2</translation>
+    </message>
+    <message>
+        <source>employees: now %1, wish %2</source>
+        <translation>medewerkers: nu %1, wens %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2: both of you wish %3.</source>
+        <translation>%1 of %2: jullie willen beide %3.</translation>
+    </message>
+    <message>
+        <source>Company scans: %1</source>
+        <translation>Ingevulde bedrijfsscans: %1</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Sterke kanten</translation>
+    </message>
+    <message>
+        <source>Here you find each other</source>
+        <translation>Hier vinden jullie elkaar</translation>
+    </message>
+    <message>
+        <source>Here the conversation starts</source>
+        <translation>Hier begint het gesprek</translation>
+    </message>
+    <message>
+        <source>A small difference</source>
+        <translation>Een klein verschil</translation>
+    </message>
+    <message>
+        <source>This both of you wish</source>
+        <translation>Dit willen jullie allebei</translation>
+    </message>
+    <message>
+        <source>This scan has not been validated yet: see it as a start for a conversation.</source>
+        <translation>Deze scan is nog niet gevalideerd: zie hem als begin van een gesprek.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that this version has no words for.</source>
+        <translation>Er ging iets mis waar deze versie geen woorden voor heeft.</translation>
+    </message>
+    <message>
+        <source>Our mirror: %1</source>
+        <translation>Onze spiegel: %1</translation>
+    </message>
+    <message>
+        <source>%1, closed on %2</source>
+        <translation>%1, gesloten op %2</translation>
+    </message>
+    <message>
+        <source>Five conditions</source>
+        <translation>Vijf voorwaarden</translation>
+    </message>
+    <message>
+        <source>The contrasts</source>
+        <translation>De contrasten</translation>
+    </message>
+    <message>
+        <source>Sentences that people handed over</source>
+        <translation>Zinnen die mensen hebben doorgegeven</translation>
+    </message>
+    <message>
+        <source>How sure is this?</source>
+        <translation>Hoe zeker is dit?</translation>
+    </message>
+    <message>
+        <source>Nobody has read a single sheet: the program counted them once and threw them away.</source>
+        <translation>Niemand heeft één los antwoord gelezen: het programma telde ze één keer en gooide ze weg.</translation>
+    </message>
+    <message>
+        <source>still uncertain</source>
+        <translation>nog onzeker</translation>
+    </message>
+    <message>
+        <source>reasonably certain</source>
+        <translation>redelijk zeker</translation>
+    </message>
+    <message>
+        <source>quite certain</source>
+        <translation>vrij zeker</translation>
+    </message>
+    <message>
+        <source>at the beginning</source>
+        <translation>aan het begin</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>op weg</translation>
+    </message>
+    <message>
+        <source>sturdy</source>
+        <translation>stevig</translation>
+    </message>
+    <message>
+        <source>in bloom</source>
+        <translation>in bloei</translation>
+    </message>
+    <message>
+        <source>here you find each other</source>
+        <translation>hier vinden jullie elkaar</translation>
+    </message>
+    <message>
+        <source>a small difference</source>
+        <translation>een klein verschil</translation>
+    </message>
+    <message>
+        <source>here the conversation starts</source>
+        <translation>hier begint het gesprek</translation>
+    </message>
+    <message>
+        <source>people think alike</source>
+        <translation>mensen denken hetzelfde</translation>
+    </message>
+    <message>
+        <source>people think differently</source>
+        <translation>mensen denken verschillend</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::report</name>
+    <message>
+        <source>This file is not there. Look whether its name and folder are right.</source>
+        <translation>Dit bestand is er niet. Kijk of de naam en de map kloppen.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Look whether it is a file and whether you may open it.</source>
+        <translation>Dit bestand is niet te lezen. Kijk of het een bestand is en of je het mag openen.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Choose another one.</source>
+        <translation>Dit bestand is leeg. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This file is too large: at most %1 bytes are read. Choose the right file.</source>
+        <translation>Dit bestand is te groot: er worden hoogstens %1 bytes gelezen. Kies het goede bestand.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved here. Nothing was changed. Choose another folder.</source>
+        <translation>Het bestand kon hier niet worden opgeslagen. Er is niets veranderd. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. Choose another name.</source>
+        <translation>Er is al een bestand met deze naam. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>This is another kind of file than is needed here (%1). Choose the right file.</source>
+        <translation>Dit is een ander soort bestand dan hier nodig is (%1). Kies het goede bestand.</translation>
+    </message>
+    <message>
+        <source>This text is not stored as UTF-8. Save it again as UTF-8.</source>
+        <translation>Deze tekst is niet als UTF-8 opgeslagen. Sla hem opnieuw op als UTF-8.</translation>
+    </message>
+    <message>
+        <source>This was made by a newer version of Leerspiegel (%1, this one knows up to %2). Install the newer version.</source>
+        <translation>Dit is gemaakt met een nieuwere versie van Leerspiegel (%1, deze kent tot en met %2). Installeer de nieuwere versie.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON. Mend the text at this place.</source>
+        <translation>Dit is geen geldige JSON. Herstel de tekst op deze plek.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has %1 problem(s). leerspiegel-cli check names them all.</source>
+        <translation>De vragenlijst heeft %1 fout(en). leerspiegel-cli check noemt ze allemaal.</translation>
+    </message>
+    <message>
+        <source>This line is no good CSV: its cells do not fit the header line or a quote is not closed. Mend the line.</source>
+        <translation>Deze regel is geen goede CSV: de cellen passen niet bij de kopregel of een aanhalingsteken is niet gesloten. Herstel de regel.</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing. Every item of the questionnaire needs a column.</source>
+        <translation>De kolom %1 ontbreekt. Elke vraag van de vragenlijst heeft een kolom nodig.</translation>
+    </message>
+    <message>
+        <source>The column %1 is there twice. Keep one of them.</source>
+        <translation>De kolom %1 staat er twee keer. Laat er één staan.</translation>
+    </message>
+    <message>
+        <source>%1: the answer lies outside %2 to %3. Mend it, leave it empty, or write ? for "I do not know".</source>
+        <translation>%1: het antwoord ligt niet tussen %2 en %3. Herstel het, laat het leeg, of schrijf ? voor 'weet ik niet'.</translation>
+    </message>
+    <message>
+        <source>%1: the answer is no whole number. Mend it, leave it empty, or write ? for "I do not know".</source>
+        <translation>%1: het antwoord is geen heel getal. Herstel het, laat het leeg, of schrijf ? voor 'weet ik niet'.</translation>
+    </message>
+    <message>
+        <source>This is no dossier of Leerspiegel. Choose a file that ends in .leerspiegel.</source>
+        <translation>Dit is geen dossier van Leerspiegel. Kies een bestand dat eindigt op .leerspiegel.</translation>
+    </message>
+    <message>
+        <source>The dossier is damaged here and is not used further. Take the last copy of it.</source>
+        <translation>Het dossier is hier beschadigd en wordt niet verder gebruikt. Neem de laatste kopie.</translation>
+    </message>
+    <message>
+        <source>Another program is using the dossier. Wait a moment and try again.</source>
+        <translation>Een ander programma gebruikt het dossier. Wacht even en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The dossier can only be read here. Copy it to a folder in which you may write.</source>
+        <translation>Het dossier is hier alleen te lezen. Zet een kopie in een map waarin je mag schrijven.</translation>
+    </message>
+    <message>
+        <source>The dossier was moved or replaced while it was open. Close it and open it again; your last change is not in it.</source>
+        <translation>Het dossier is verplaatst of vervangen terwijl het open was. Sluit het en open het opnieuw; je laatste wijziging staat er niet in.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and try again; what was saved before is safe.</source>
+        <translation>De schijf is vol. Maak ruimte en probeer het opnieuw; wat al bewaard was, is veilig.</translation>
+    </message>
+    <message>
+        <source>The dossier could not be read or written. Close the program and try again.</source>
+        <translation>Het dossier kon niet worden gelezen of geschreven. Sluit het programma en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not fit. Try again; mind capitals and spaces.</source>
+        <translation>Deze wachtzin past niet. Probeer het opnieuw; let op hoofdletters en spaties.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short: use at least %1 characters. A few words in a row is fine.</source>
+        <translation>Deze wachtzin is te kort: gebruik minstens %1 tekens. Een paar woorden achter elkaar is prima.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not belong here. Look at the sheet of this dossier.</source>
+        <translation>Deze herstelcode hoort hier niet bij. Kijk op het blad van dit dossier.</translation>
+    </message>
+    <message>
+        <source>No scan was found with this code. Look at your code and try again.</source>
+        <translation>Er is geen scan met deze code. Kijk nog eens naar je code en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is a typing error in this code. Compare it letter by letter.</source>
+        <translation>Er zit een typfout in deze code. Vergelijk hem letter voor letter.</translation>
+    </message>
+    <message>
+        <source>This invitation is not known or was used already. Ask for another slip.</source>
+        <translation>Deze uitnodiging is niet bekend of al gebruikt. Vraag om een ander strookje.</translation>
+    </message>
+    <message>
+        <source>This scan is by invitation. Type the code of your slip.</source>
+        <translation>Deze scan is op uitnodiging. Typ de code van je strookje.</translation>
+    </message>
+    <message>
+        <source>This round has a teller. The teller's own passphrase is needed too.</source>
+        <translation>Dit meetmoment heeft een teller. De eigen wachtzin van de teller is ook nodig.</translation>
+    </message>
+    <message>
+        <source>The answers could not be sealed, so nothing was handed in. Your draft is still there; try again.</source>
+        <translation>De antwoorden konden niet op slot, dus er is niets ingeleverd. Je concept is er nog; probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The seal is broken: this was changed or damaged. It is not used.</source>
+        <translation>Het zegel is verbroken: dit is veranderd of beschadigd. Het wordt niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>The lock of this dossier asks for an impossible amount of work. It is not opened; take the last copy.</source>
+        <translation>Het slot van dit dossier vraagt onmogelijk veel werk. Het wordt niet geopend; neem de laatste kopie.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory free to open the lock. Close other programs and try again.</source>
+        <translation>Er is te weinig geheugen vrij om het slot te openen. Sluit andere programma's en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The dossier is locked. Open it with the passphrase first.</source>
+        <translation>Het dossier is op slot. Open het eerst met de wachtzin.</translation>
+    </message>
+    <message>
+        <source>This round is not in the dossier. Look at the list of rounds.</source>
+        <translation>Dit meetmoment staat niet in het dossier. Kijk in de lijst met meetmomenten.</translation>
+    </message>
+    <message>
+        <source>This round is closed. Nothing can be added or changed any more.</source>
+        <translation>Dit meetmoment is gesloten. Er kan niets meer bij of veranderen.</translation>
+    </message>
+    <message>
+        <source>This round is still open. Close it first.</source>
+        <translation>Dit meetmoment is nog open. Sluit het eerst.</translation>
+    </message>
+    <message>
+        <source>A round is open already. Close it before you open another one.</source>
+        <translation>Er is al een meetmoment open. Sluit dat voordat je een nieuw opent.</translation>
+    </message>
+    <message>
+        <source>This is not possible here; the limit is %1. Change it and try again.</source>
+        <translation>Dit kan hier niet; de grens is %1. Verander het en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There are fewer than %1 scans in the box. Nothing was counted and the round is still open. Wait for more, or erase all unread.</source>
+        <translation>Er zitten minder dan %1 scans in de stembus. Er is niets geteld en het meetmoment is nog open. Wacht op meer, of gooi alles ongelezen weg.</translation>
+    </message>
+    <message>
+        <source>There are %1 scans in the box and %2 people were invited. Raise the number invited first.</source>
+        <translation>Er zitten %1 scans in de stembus en er zijn %2 mensen uitgenodigd. Verhoog eerst het aantal uitgenodigden.</translation>
+    </message>
+    <message>
+        <source>There is no group picture to show yet. Close a round with at least five scans first.</source>
+        <translation>Er is nog geen beeld van de groep. Sluit eerst een meetmoment met minstens vijf scans.</translation>
+    </message>
+    <message>
+        <source>This scan belongs to another round. It was not taken in.</source>
+        <translation>Deze scan hoort bij een ander meetmoment. Hij is niet opgenomen.</translation>
+    </message>
+    <message>
+        <source>This scan is in the box already. It counts once.</source>
+        <translation>Deze scan zit al in de stembus. Hij telt één keer.</translation>
+    </message>
+    <message>
+        <source>Too little was answered for this. Answer some more.</source>
+        <translation>Hiervoor is te weinig ingevuld. Vul nog wat meer in.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the question. Choose one of the answers shown.</source>
+        <translation>Dit antwoord past niet bij de vraag. Kies een van de antwoorden.</translation>
+    </message>
+    <message>
+        <source>Stopped on request. Nothing was changed.</source>
+        <translation>Gestopt op verzoek. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This call is not complete. --help shows what is possible.</source>
+        <translation>Deze opdracht is niet compleet. --help laat zien wat er kan.</translation>
+    </message>
+    <message>
+        <source>A passphrase or code is needed. Give it in a file or by the environment variable; --help says which.</source>
+        <translation>Er is een wachtzin of code nodig. Geef die in een bestand of via de omgevingsvariabele; --help zegt welke.</translation>
+    </message>
+    <message>
+        <source>this is not valid JSON; look for a missing comma, quote or bracket just before this place</source>
+        <translation>dit is geen geldige JSON; zoek een vergeten komma, aanhalingsteken of haakje vlak voor deze plek</translation>
+    </message>
+    <message>
+        <source>the text is not stored as UTF-8; save it again as UTF-8</source>
+        <translation>de tekst is niet als UTF-8 opgeslagen; sla hem opnieuw op als UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 bytes; split it or leave texts out</source>
+        <translation>het bestand is groter dan %1 bytes; splits het of laat teksten weg</translation>
+    </message>
+    <message>
+        <source>brackets are nested deeper than %1; a questionnaire needs far fewer</source>
+        <translation>haakjes gaan dieper dan %1; een vragenlijst heeft er veel minder nodig</translation>
+    </message>
+    <message>
+        <source>the file holds more than %1 values; split the questionnaire</source>
+        <translation>het bestand heeft meer dan %1 waarden; splits de vragenlijst</translation>
+    </message>
+    <message>
+        <source>a text is longer than %1 bytes; shorten it</source>
+        <translation>een tekst is langer dan %1 bytes; maak hem korter</translation>
+    </message>
+    <message>
+        <source>the key "%1" stands here twice; keep one</source>
+        <translation>de sleutel "%1" staat hier twee keer; laat er één staan</translation>
+    </message>
+    <message>
+        <source>the text holds a character that nobody can see; type the text again</source>
+        <translation>in de tekst zit een teken dat niemand ziet; typ de tekst opnieuw</translation>
+    </message>
+    <message>
+        <source>this number is too large to be read exactly; use a smaller one</source>
+        <translation>dit getal is te groot om precies te lezen; neem een kleiner getal</translation>
+    </message>
+    <message>
+        <source>the key "%1" is missing; add it</source>
+        <translation>de sleutel "%1" ontbreekt; voeg hem toe</translation>
+    </message>
+    <message>
+        <source>the key "%1" is not known here; possible are: %2</source>
+        <translation>de sleutel "%1" is hier niet bekend; mogelijk zijn: %2</translation>
+    </message>
+    <message>
+        <source>here should stand: %1; there is: %2</source>
+        <translation>hier hoort te staan: %1; er staat: %2</translation>
+    </message>
+    <message>
+        <source>this text is empty; write something or leave the key out</source>
+        <translation>deze tekst is leeg; schrijf iets of laat de sleutel weg</translation>
+    </message>
+    <message>
+        <source>this is too long; the limit is %1 bytes</source>
+        <translation>dit is te lang; de grens is %1 bytes</translation>
+    </message>
+    <message>
+        <source>this needs at least %1 entries</source>
+        <translation>hier zijn minstens %1 onderdelen nodig</translation>
+    </message>
+    <message>
+        <source>this may have at most %1 entries</source>
+        <translation>hier mogen hoogstens %1 onderdelen staan</translation>
+    </message>
+    <message>
+        <source>this value is not known; possible are: %1</source>
+        <translation>deze waarde is niet bekend; mogelijk zijn: %1</translation>
+    </message>
+    <message>
+        <source>an id has 1 to 64 letters, digits, dots, dashes or underscores; choose another</source>
+        <translation>een id heeft 1 tot 64 letters, cijfers, punten, streepjes of lage streepjes; kies een andere</translation>
+    </message>
+    <message>
+        <source>an edition is a short text such as "1.0.0"; write it like that</source>
+        <translation>een uitgave is een korte tekst zoals "1.0.0"; schrijf het zo</translation>
+    </message>
+    <message>
+        <source>a language is a code such as "nl" or "en"; write it like that</source>
+        <translation>een taal is een code zoals "nl" of "en"; schrijf het zo</translation>
+    </message>
+    <message>
+        <source>the format of this file is not known; a questionnaire says "%1"</source>
+        <translation>het formaat van dit bestand is niet bekend; een vragenlijst zegt "%1"</translation>
+    </message>
+    <message>
+        <source>this file has format %1, this program knows up to %2; install a newer Leerspiegel</source>
+        <translation>dit bestand heeft formaat %1, dit programma kent tot en met %2; installeer een nieuwere Leerspiegel</translation>
+    </message>
+    <message>
+        <source>"%1" is no whole number; labels stand at steps such as "1"</source>
+        <translation>"%1" is geen heel getal; labels staan bij stappen zoals "1"</translation>
+    </message>
+    <message>
+        <source>the id "%1" is in use already (capitals do not count); choose another</source>
+        <translation>de id "%1" is al in gebruik (hoofdletters tellen niet); kies een andere</translation>
+    </message>
+    <message>
+        <source>the text in language "%1" is missing; add it</source>
+        <translation>de tekst in taal "%1" ontbreekt; voeg hem toe</translation>
+    </message>
+    <message>
+        <source>the language "%1" is not in "languages"; add it there or leave this text out</source>
+        <translation>de taal "%1" staat niet in "languages"; zet hem daar bij of laat deze tekst weg</translation>
+    </message>
+    <message>
+        <source>"%1" does not exist in this file; mend the id or add what it names</source>
+        <translation>"%1" bestaat niet in dit bestand; herstel de id of voeg toe wat hij noemt</translation>
+    </message>
+    <message>
+        <source>highest must be above lowest</source>
+        <translation>highest moet hoger zijn dan lowest</translation>
+    </message>
+    <message>
+        <source>this lies outside what is possible: %1 to %2</source>
+        <translation>dit ligt buiten wat mogelijk is: %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>step %1 lies outside %2 to %3; move or remove the label</source>
+        <translation>stap %1 ligt buiten %2 tot en met %3; verplaats of verwijder het label</translation>
+    </message>
+    <message>
+        <source>minimumAnswered lies outside %1 to %2, the number of items</source>
+        <translation>minimumAnswered ligt buiten %1 tot en met %2, het aantal vragen</translation>
+    </message>
+    <message>
+        <source>a scale has items or parts, not both; keep one</source>
+        <translation>een schaal heeft items of parts, niet allebei; laat er één staan</translation>
+    </message>
+    <message>
+        <source>a scale needs items or parts; add one of them</source>
+        <translation>een schaal heeft items of parts nodig; voeg er één toe</translation>
+    </message>
+    <message>
+        <source>"%1" has parts itself; a part must have items</source>
+        <translation>"%1" heeft zelf parts; een deel moet items hebben</translation>
+    </message>
+    <message>
+        <source>"%1" is a part already; a scale is a part only once</source>
+        <translation>"%1" is al een deel; een schaal is maar één keer een deel</translation>
+    </message>
+    <message>
+        <source>the item "%1" stands in this scale twice; keep one</source>
+        <translation>de vraag "%1" staat twee keer in deze schaal; laat er één staan</translation>
+    </message>
+    <message>
+        <source>the item "%1" is not rated, so it cannot be scored; take it out</source>
+        <translation>de vraag "%1" heeft geen schaal met stappen en is dus niet te scoren; haal hem weg</translation>
+    </message>
+    <message>
+        <source>"%1" has another range than the others of this scale; all need the same lowest and highest</source>
+        <translation>"%1" heeft een ander bereik dan de andere van deze schaal; ze hebben allemaal hetzelfde laagste en hoogste nodig</translation>
+    </message>
+    <message>
+        <source>"%1" is not answered between two poles; give it a bipolar answer scale</source>
+        <translation>"%1" wordt niet tussen twee kanten beantwoord; geef hem een antwoordschaal bipolar</translation>
+    </message>
+    <message>
+        <source>now and wish are the same item "%1"; a contrast needs two</source>
+        <translation>now en wish zijn dezelfde vraag "%1"; een contrast heeft er twee nodig</translation>
+    </message>
+    <message>
+        <source>the answer scale of "%1" is not equally wide on both sides of 0; make it so, such as -3 to 3</source>
+        <translation>de antwoordschaal van "%1" is niet even breed aan beide kanten van 0; maak er bijvoorbeeld -3 tot 3 van</translation>
+    </message>
+    <message>
+        <source>now and wish have different ranges; give both the same answer scale</source>
+        <translation>now en wish hebben een ander bereik; geef ze dezelfde antwoordschaal</translation>
+    </message>
+    <message>
+        <source>the item "%1" is in a contrast already; an item belongs to one place of one contrast</source>
+        <translation>de vraag "%1" zit al in een contrast; een vraag hoort op één plek in één contrast</translation>
+    </message>
+    <message>
+        <source>"%1" is not asked before this item; askWhen can only look back</source>
+        <translation>"%1" wordt niet vóór deze vraag gesteld; askWhen kan alleen terugkijken</translation>
+    </message>
+    <message>
+        <source>"%1" is no choice item; askWhen needs one</source>
+        <translation>"%1" is geen keuzevraag; askWhen heeft er een nodig</translation>
+    </message>
+    <message>
+        <source>"%1" is no option of "%2"; mend it</source>
+        <translation>"%1" is geen keuze van "%2"; herstel het</translation>
+    </message>
+    <message>
+        <source>"%1" is no option of this item; mend the order</source>
+        <translation>"%1" is geen keuze van deze vraag; herstel de volgorde</translation>
+    </message>
+    <message>
+        <source>the order must name every option once</source>
+        <translation>de volgorde moet elke keuze één keer noemen</translation>
+    </message>
+    <message>
+        <source>an item that may cut the picture needs an order, so that small groups can be joined; add it</source>
+        <translation>een vraag die het beeld mag splitsen heeft order nodig, zodat kleine groepen samen kunnen; voeg die toe</translation>
+    </message>
+    <message>
+        <source>the key "%1" does not go with "%2"; take it out</source>
+        <translation>de sleutel "%1" hoort niet bij "%2"; haal hem weg</translation>
+    </message>
+    <message>
+        <source>only a rated item can be reversed; take it out</source>
+        <translation>alleen een vraag met stappen kan omgekeerd zijn; haal dit weg</translation>
+    </message>
+    <message>
+        <source>a background question is a choice; "%1" is not</source>
+        <translation>een achtergrondvraag is een keuzevraag; "%1" is dat niet</translation>
+    </message>
+    <message>
+        <source>an open question is answered in own words; "%1" is not of type text</source>
+        <translation>een open vraag wordt in eigen woorden beantwoord; "%1" is niet van type text</translation>
+    </message>
+    <message>
+        <source>only {left} and {right} can stand between braces, and only between poles</source>
+        <translation>alleen {left} en {right} kunnen tussen accolades staan, en alleen tussen twee kanten</translation>
+    </message>
+    <message>
+        <source>a questionnaire cannot mirror itself; name the other one</source>
+        <translation>een vragenlijst kan zichzelf niet spiegelen; noem de andere</translation>
+    </message>
+    <message>
+        <source>mirrored questionnaires need different perspectives: company and individual</source>
+        <translation>gespiegelde vragenlijsten hebben een verschillend perspectief nodig: company en individual</translation>
+    </message>
+    <message>
+        <source>the item "%1" is not in the mirrored questionnaire, or is answered differently there</source>
+        <translation>de vraag "%1" staat niet in de gespiegelde vragenlijst, of wordt daar anders beantwoord</translation>
+    </message>
+    <message>
+        <source>the scale "%1" is not the same in the mirrored questionnaire</source>
+        <translation>de schaal "%1" is in de gespiegelde vragenlijst niet dezelfde</translation>
+    </message>
+    <message>
+        <source>the contrast "%1" is not the same in the mirrored questionnaire</source>
+        <translation>het contrast "%1" is in de gespiegelde vragenlijst niet hetzelfde</translation>
+    </message>
+    <message>
+        <source>"%1" does not name this questionnaire as its mirror; name it there</source>
+        <translation>"%1" noemt deze vragenlijst niet als spiegel; noem hem daar</translation>
+    </message>
+</context>
+</TS>
