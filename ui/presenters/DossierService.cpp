@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/presenters/DossierService.h"
+
+#include <QMetaObject>
+
+namespace leerspiegel::ui {
+
+DossierService::DossierService(app::Environment environment, QObject* parent)
+    : QObject(parent)
+    , m_environment(std::move(environment))
+    , m_context(new QObject)
+{
+    m_context->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_context, &QObject::deleteLater);
+}
+
+DossierService::~DossierService()
+{
+    if (m_thread.isRunning()) {
+        QMetaObject::invokeMethod(m_context, [this] { m_workspace.reset(); }, Qt::BlockingQueuedConnection);
+        m_thread.quit();
+        m_thread.wait();
+    } else {
+        delete m_context;
+    }
+}
+
+void DossierService::post(std::function<void()> work)
+{
+    if (!m_thread.isRunning()) {
+        m_thread.start(); // not before the first job: starting the program costs no thread
+    }
+    if (m_jobs++ == 0) {
+        emit busyChanged();
+    }
+    QMetaObject::invokeMethod(m_context, [this, work = std::move(work)] {
+        work();
+        QMetaObject::invokeMethod(this, [this] {
+            if (--m_jobs == 0) {
+                emit busyChanged();
+            }
+        });
+    });
+}
+
+DossierService::State DossierService::stateOf(const std::unique_ptr<app::Workspace>& workspace)
+{
+    State state;
+    if (workspace) {
+        if (auto summary = workspace->summary()) {
+            state.summary = std::move(*summary);
+        }
+        state.unlocked = workspace->isUnlocked();
+    }
+    return state;
+}
+
+void DossierService::applyState(State state)
+{
+    m_summary = std::move(state.summary);
+    m_unlocked = state.unlocked;
+    emit summaryChanged();
+}
+
+void DossierService::refresh()
+{
+    run<State>([](auto& workspace) { return stateOf(workspace); }, this, [this](State state) { applyState(std::move(state)); });
+}
+
+void DossierService::open(const QString& path, QObject* receiver, Done done)
+{
+    const auto environment = m_environment;
+    run<base::Outcome>(
+        [path, environment](auto& workspace) -> base::Outcome {
+            auto opened = app::Workspace::open(path.toStdString(), environment);
+            if (!opened) {
+                return base::fail(opened.error());
+            }
+            workspace = std::move(*opened);
+            return {};
+        },
+        receiver, std::move(done));
+    refresh();
+}
+
+void DossierService::unlock(privacy::Passphrase passphrase, QObject* receiver, Done done)
+{
+    auto secret = std::make_shared<privacy::Passphrase>(std::move(passphrase));
+    run<base::Outcome>(
+        [secret](auto& workspace) -> base::Outcome {
+            return workspace ? workspace->unlock(*secret) : base::Outcome(base::fail(base::ErrorCode::Locked));
+        },
+        receiver, std::move(done));
+    refresh();
+}
+
+void DossierService::lock()
+{
+    run<bool>(
+        [](auto& workspace) {
+            if (workspace) {
+                workspace->lock();
+            }
+            return true;
+        },
+        this, [](bool) {});
+    refresh();
+}
+
+void DossierService::close()
+{
+    run<bool>(
+        [](auto& workspace) {
+            workspace.reset();
+            return true;
+        },
+        this, [](bool) {});
+    refresh();
+}
+
+} // namespace leerspiegel::ui

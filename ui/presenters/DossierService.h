@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/Workspace.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace leerspiegel::ui {
+
+/// The open dossier and the one thread on which its use cases run, in order. Key derivation, tidying, counting and importing
+/// never run on the GUI thread.
+class DossierService : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DossierService(app::Environment environment, QObject* parent = nullptr);
+    ~DossierService() override;
+
+    const app::Environment& environment() const { return m_environment; }
+
+    /// Runs `job` on the worker; then `done` on the GUI thread, unless `receiver` is gone. The workspace may be nullptr
+    /// when no dossier is open.
+    template <typename T>
+    void run(std::function<T(std::unique_ptr<app::Workspace>&)> job, QObject* receiver, std::function<void(T)> done)
+    {
+        post([this, job = std::move(job), guarded = QPointer<QObject>(receiver), done = std::move(done)] {
+            auto value = std::make_shared<T>(job(m_workspace));
+            QMetaObject::invokeMethod(this, [guarded, done, value] {
+                if (guarded) {
+                    done(std::move(*value));
+                }
+            });
+        });
+    }
+
+    /// What anyone may know of the open dossier, as it was read last; nullptr when none is open.
+    const app::DossierSummary* summary() const { return m_summary ? &*m_summary : nullptr; }
+    bool isUnlocked() const { return m_unlocked; }
+    bool isBusy() const { return m_jobs > 0; }
+
+    using Done = std::function<void(base::Outcome)>;
+    void open(const QString& path, QObject* receiver, Done done);
+    void unlock(privacy::Passphrase passphrase, QObject* receiver, Done done);
+    void lock();
+    void close();
+    /// Takes over a workspace that a job made (a new dossier, the example) and reads its summary.
+    void refresh();
+
+signals:
+    void summaryChanged(); ///< Another dossier, or something in it changed, or it was locked or unlocked.
+    void busyChanged();
+
+private:
+    void post(std::function<void()> work);
+    struct State
+    {
+        std::optional<app::DossierSummary> summary;
+        bool unlocked = false;
+    };
+    void applyState(State state);
+    static State stateOf(const std::unique_ptr<app::Workspace>& workspace);
+
+    app::Environment m_environment;
+    QThread m_thread;
+    QObject* m_context; ///< Lives on the thread.
+    std::unique_ptr<app::Workspace> m_workspace; ///< Touched on the thread only.
+    std::optional<app::DossierSummary> m_summary;
+    bool m_unlocked = false;
+    int m_jobs = 0;
+};
+
+} // namespace leerspiegel::ui

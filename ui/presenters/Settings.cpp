@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/presenters/Settings.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace leerspiegel::ui {
+
+namespace {
+
+constexpr auto mostRecents = 5;
+
+} // namespace
+
+Settings::Settings(QObject* parent)
+    : QObject(parent)
+    , m_store(QStringLiteral("Leerspiegel"), QStringLiteral("Leerspiegel"))
+{
+}
+
+Settings::Settings(const QString& file, QObject* parent)
+    : QObject(parent)
+    , m_store(file, QSettings::IniFormat)
+{
+}
+
+QString Settings::language() const
+{
+    const auto chosen = m_store.value(QStringLiteral("language")).toString();
+    if (chosen == QLatin1String("nl") || chosen == QLatin1String("en")) {
+        return chosen;
+    }
+    return QLocale::system().language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("nl");
+}
+
+void Settings::setLanguage(const QString& language)
+{
+    if (language != this->language()) {
+        m_store.setValue(QStringLiteral("language"), language);
+        emit languageChanged();
+    }
+}
+
+Settings::Theme Settings::theme() const
+{
+    const auto name = m_store.value(QStringLiteral("theme")).toString();
+    return name == QLatin1String("dark") ? Theme::Dark : name == QLatin1String("light") ? Theme::Light : Theme::System;
+}
+
+void Settings::setTheme(Theme theme)
+{
+    m_store.setValue(QStringLiteral("theme"), theme == Theme::Dark    ? QStringLiteral("dark")
+                                              : theme == Theme::Light ? QStringLiteral("light")
+                                                                      : QStringLiteral("system"));
+    emit lookChanged();
+}
+
+int Settings::textPercent() const
+{
+    return std::clamp(m_store.value(QStringLiteral("textPercent"), 100).toInt(), 100, 200);
+}
+
+void Settings::setTextPercent(int percent)
+{
+    m_store.setValue(QStringLiteral("textPercent"), std::clamp(percent, 100, 200));
+    emit lookChanged();
+}
+
+bool Settings::digitsAnswer() const
+{
+    return m_store.value(QStringLiteral("digitsAnswer"), true).toBool();
+}
+
+void Settings::setDigitsAnswer(bool on)
+{
+    m_store.setValue(QStringLiteral("digitsAnswer"), on);
+}
+
+bool Settings::keepsRecents() const
+{
+    return m_store.value(QStringLiteral("keepsRecents"), true).toBool();
+}
+
+void Settings::setKeepsRecents(bool on)
+{
+    m_store.setValue(QStringLiteral("keepsRecents"), on);
+    if (!on) {
+        m_store.remove(QStringLiteral("recents"));
+    }
+}
+
+QStringList Settings::recents() const
+{
+    QStringList there;
+    for (const auto& path : m_store.value(QStringLiteral("recents")).toStringList()) {
+        if (QFileInfo::exists(path)) {
+            there << path;
+        }
+    }
+    return there;
+}
+
+void Settings::addRecent(const QString& path)
+{
+    if (!keepsRecents()) {
+        return;
+    }
+    auto list = m_store.value(QStringLiteral("recents")).toStringList();
+    list.removeAll(path);
+    list.prepend(path);
+    m_store.setValue(QStringLiteral("recents"), QStringList(list.mid(0, mostRecents)));
+}
+
+} // namespace leerspiegel::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+
+namespace leerspiegel::ui {
+
+/// What a person chose for this computer. Never holds an answer, a code or a name of a person.
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Theme { System, Light, Dark };
+
+    explicit Settings(QObject* parent = nullptr);
+    /// For tests: keeps everything in this file.
+    explicit Settings(const QString& file, QObject* parent = nullptr);
+
+    QString language() const;
+    void setLanguage(const QString& language);
+    Theme theme() const;
+    void setTheme(Theme theme);
+    int textPercent() const; ///< 100 to 200.
+    void setTextPercent(int percent);
+    bool digitsAnswer() const;
+    void setDigitsAnswer(bool on);
+    bool keepsRecents() const;
+    void setKeepsRecents(bool on); ///< Off forgets the list too.
+    QStringList recents() const;   ///< Newest first, at most five, only files that exist.
+    void addRecent(const QString& path);
+
+signals:
+    void languageChanged();
+    void lookChanged();
+
+private:
+    mutable QSettings m_store;
+};
+
+} // namespace leerspiegel::ui

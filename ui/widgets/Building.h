@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QString>
+
+class QFrame;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+class QWidget;
+
+namespace leerspiegel::ui {
+
+/// A label whose text is never read as HTML; wraps. `role` is a property that the style knows: "heading", "title",
+/// "question", "quiet", "word" (a code word), or nullptr.
+QLabel* plainLabel(const QString& text, const char* role = nullptr, QWidget* parent = nullptr);
+
+/// A white card and the layout inside it.
+QFrame* makeCard(QVBoxLayout** layout, QWidget* parent = nullptr);
+
+/// A button; `primary` is the one that goes on.
+QPushButton* makeButton(const char* objectName, const QString& text, bool primary = false, QWidget* parent = nullptr);
+
+} // namespace leerspiegel::ui

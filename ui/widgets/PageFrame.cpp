@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/PageFrame.h"
+
+#include "ui/widgets/Building.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace leerspiegel::ui {
+
+namespace {
+
+constexpr int columnWidth = 920;
+
+void clearLayout(QLayout* layout)
+{
+    while (auto* item = layout->takeAt(0)) {
+        if (auto* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        if (auto* inner = item->layout()) {
+            clearLayout(inner);
+        }
+        delete item;
+    }
+}
+
+} // namespace
+
+PageFrame::PageFrame(QWidget* parent)
+    : QWidget(parent)
+    , m_title(plainLabel({}, "heading", this))
+    , m_intro(plainLabel({}, "quiet", this))
+    , m_message(new MessageBar(this))
+    , m_column(new QWidget)
+    , m_content(new QVBoxLayout)
+    , m_scroll(new QScrollArea(this))
+{
+    m_title->setObjectName(QStringLiteral("title"));
+    m_intro->setObjectName(QStringLiteral("intro"));
+    m_column->setMaximumWidth(columnWidth);
+    auto* column = new QVBoxLayout(m_column);
+    column->setContentsMargins(28, 24, 28, 24);
+    column->setSpacing(12);
+    column->addWidget(m_title);
+    column->addWidget(m_intro);
+    column->addWidget(m_message);
+    m_content->setSpacing(14);
+    column->addLayout(m_content);
+    column->addStretch();
+    auto* centred = new QWidget;
+    auto* centring = new QHBoxLayout(centred);
+    centring->setContentsMargins(0, 0, 0, 0);
+    centring->addStretch(1);
+    centring->addWidget(m_column, 1000);
+    centring->addStretch(1);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(centred);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
+    m_intro->hide();
+}
+
+void PageFrame::setTitle(const QString& title)
+{
+    m_title->setText(title);
+}
+
+QString PageFrame::title() const
+{
+    return m_title->text();
+}
+
+void PageFrame::setIntro(const QString& intro)
+{
+    m_intro->setText(intro);
+    m_intro->setVisible(!intro.isEmpty());
+}
+
+void PageFrame::clearContent()
+{
+    clearLayout(m_content);
+}
+
+void PageFrame::setWidest(int width)
+{
+    m_column->setMaximumWidth(width);
+}
+
+void PageFrame::scrollToTop()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+} // namespace leerspiegel::ui

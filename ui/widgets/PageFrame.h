@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace leerspiegel::ui {
+
+class MessageBar;
+
+/// A page: title, one sentence, a message, content that scrolls up and down and never sideways. Wide windows get margins.
+class PageFrame : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageFrame(QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    void setIntro(const QString& intro);
+    QString title() const;
+    MessageBar& message() { return *m_message; }
+    QVBoxLayout& content() { return *m_content; }
+    /// Takes everything out of the content.
+    void clearContent();
+    void setWidest(int width);
+    void scrollToTop();
+
+private:
+    QLabel* m_title;
+    QLabel* m_intro;
+    MessageBar* m_message;
+    QWidget* m_column;
+    QVBoxLayout* m_content;
+    QScrollArea* m_scroll;
+};
+
+} // namespace leerspiegel::ui
