@@ -39,11 +39,12 @@ void ServiceEmployeeBackend::begin(privacy::PersonalCode code, std::optional<pri
     auto secret = std::make_shared<privacy::PersonalCode>(std::move(code));
     auto slip = std::make_shared<std::optional<privacy::Token>>(std::move(token));
     make(
-        [this, secret, slip, environment = m_service.environment(), target = m_target.toStdString()](auto& workspace) -> Made {
-            if (m_invitation) {
-                return app::beginTravelScan(*m_invitation, *secret, target, environment, std::move(*slip));
+        [invitation = m_invitation, round = m_round, secret, slip, environment = m_service.environment(),
+         target = m_target.toStdString()](auto& workspace) -> Made {
+            if (invitation) {
+                return app::beginTravelScan(*invitation, *secret, target, environment, std::move(*slip));
             }
-            return workspace ? app::EmployeeScan::begin(*workspace, m_round, *secret, std::move(*slip))
+            return workspace ? app::EmployeeScan::begin(*workspace, round, *secret, std::move(*slip))
                              : Made(fail(base::ErrorCode::RoundNotOpen));
         },
         std::move(done));
@@ -53,11 +54,12 @@ void ServiceEmployeeBackend::resume(privacy::PersonalCode code, Done<BegunScan> 
 {
     auto secret = std::make_shared<privacy::PersonalCode>(std::move(code));
     make(
-        [this, secret, environment = m_service.environment(), target = m_target.toStdString()](auto& workspace) -> Made {
-            if (m_invitation) {
-                return app::resumeTravelScan(*m_invitation, *secret, target, environment);
+        [invitation = m_invitation, round = m_round, secret, environment = m_service.environment(),
+         target = m_target.toStdString()](auto& workspace) -> Made {
+            if (invitation) {
+                return app::resumeTravelScan(*invitation, *secret, target, environment);
             }
-            return workspace ? app::EmployeeScan::resume(*workspace, m_round, *secret) : Made(fail(base::ErrorCode::RoundNotOpen));
+            return workspace ? app::EmployeeScan::resume(*workspace, round, *secret) : Made(fail(base::ErrorCode::RoundNotOpen));
         },
         std::move(done));
 }

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/Translations.h"
+#include "ui/presenters/DossierService.h"
+#include "ui/presenters/Settings.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Theme.h"
+
+#include <QApplication>
+
+#include <csignal>
+
+int main(int argc, char** argv)
+{
+    std::signal(SIGXFSZ, SIG_IGN); // a file size limit is an error to report, not a reason to die
+    std::signal(SIGPIPE, SIG_IGN);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Leerspiegel"));
+    leerspiegel::ui::Settings settings;
+    leerspiegel::report::Translations translations;
+    translations.use(settings.language());
+    leerspiegel::ui::applyTheme(application, settings);
+    QObject::connect(&settings, &leerspiegel::ui::Settings::languageChanged, &application, [&] { translations.use(settings.language()); });
+    QObject::connect(&settings, &leerspiegel::ui::Settings::lookChanged, &application, [&] { leerspiegel::ui::applyTheme(application, settings); });
+    leerspiegel::ui::DossierService service(leerspiegel::app::systemEnvironment());
+    leerspiegel::ui::MainWindow window(service, settings);
+    window.show();
+    const auto arguments = QApplication::arguments();
+    if (arguments.size() > 1) {
+        service.open(arguments.at(1), &window, [&](const auto& opened) {
+            if (opened) {
+                window.showPage(leerspiegel::ui::PageId::Round);
+            }
+        });
+    }
+    return QApplication::exec();
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/NewDossierPage.h"
+
+#include "report/ErrorText.h"
+#include "ui/widgets/Building.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace leerspiegel::ui {
+
+NewDossierPage::NewDossierPage(DossierService& service, Settings& settings, QWidget* parent)
+    : PageFrame(parent)
+    , m_service(service)
+    , m_settings(settings)
+{
+    setObjectName(QStringLiteral("newDossierPage"));
+    showNameStep();
+}
+
+QLineEdit* NewDossierPage::addField(const char* objectName, const QString& label, const QString& hint, const QString& value, bool secret)
+{
+    auto* caption = plainLabel(label, "question", this);
+    auto* edit = new QLineEdit(value, this);
+    edit->setObjectName(QString::fromLatin1(objectName));
+    edit->setAccessibleName(label);
+    edit->setMaxLength(120);
+    if (secret) {
+        edit->setEchoMode(QLineEdit::Password);
+    }
+    caption->setBuddy(edit);
+    content().addWidget(caption);
+    if (!hint.isEmpty()) {
+        content().addWidget(plainLabel(hint, "quiet", this));
+    }
+    content().addWidget(edit);
+    return edit;
+}
+
+void NewDossierPage::addButtons(const QString& next, std::function<void()> go, bool withCancel)
+{
+    auto* row = new QHBoxLayout;
+    if (withCancel) {
+        auto* cancel = makeButton("cancel", tr("Cancel"), false, this);
+        connect(cancel, &QPushButton::clicked, this, [this] {
+            showNameStep();
+            emit cancelled();
+        });
+        row->addWidget(cancel);
+    }
+    row->addStretch();
+    auto* button = makeButton("next", next, true, this);
+    connect(button, &QPushButton::clicked, this, std::move(go));
+    row->addWidget(button);
+    content().addLayout(row);
+}
+
+void NewDossierPage::showNameStep()
+{
+    m_step = 1;
+    clearContent();
+    message().clear();
+    setTitle(tr("New dossier"));
+    setIntro(tr("Step 1 of 3: the company"));
+    auto* company = addField("company", tr("What is the company called?"), {}, m_company);
+    auto* owner = addField("owner", tr("Who holds the key of this dossier?"), tr("Employees read this, for example: the owner."),
+                           m_owner.isEmpty() ? tr("the owner") : m_owner);
+    addButtons(tr("Next →"), [this, company, owner] {
+        m_company = company->text().trimmed();
+        m_owner = owner->text().trimmed();
+        if (m_company.isEmpty() || m_owner.isEmpty()) {
+            message().showError(tr("Fill in both fields, please."));
+            return;
+        }
+        showPassphraseStep();
+    }, true);
+    company->setFocus();
+}
+
+void NewDossierPage::showPassphraseStep()
+{
+    m_step = 2;
+    clearContent();
+    message().clear();
+    setIntro(tr("Step 2 of 3: a passphrase"));
+    auto* first = addField("passphrase", tr("Think of a passphrase"), tr("With this passphrase the results are opened. A few words in a row are easy to remember and hard to guess."), {}, true);
+    auto* hint = plainLabel({}, "quiet", this);
+    hint->setObjectName(QStringLiteral("strength"));
+    content().addWidget(hint);
+    connect(first, &QLineEdit::textChanged, this, [this, hint](const QString& text) {
+        const auto strength = privacy::strengthOf(text.toStdString(), {m_company.toStdString(), m_owner.toStdString()});
+        hint->setText(text.isEmpty() ? QString() : strength.enough ? tr("This stands up well to guessing.") : tr("This can be guessed. Make it longer, with words that do not belong together."));
+    });
+    auto* second = addField("again", tr("Type it once more"), {}, {}, true);
+    addButtons(tr("Next →"), [this, first, second] {
+        if (first->text() != second->text()) {
+            message().showError(tr("The two are not the same. Type them again."));
+            return;
+        }
+        if (first->text().toUtf8().size() < privacy::leastPassphraseCharacters) {
+            message().showError(report::errorText({base::ErrorCode::PassphraseTooShort, {}, {std::to_string(privacy::leastPassphraseCharacters)}}));
+            return;
+        }
+        m_passphrase = std::make_shared<privacy::Passphrase>(privacy::passphraseOf(first->text().toStdString()));
+        create();
+    }, true);
+    first->setFocus();
+}
+
+void NewDossierPage::create()
+{
+    if (m_target.isEmpty()) {
+        m_target = QFileDialog::getSaveFileName(this, tr("Where do you keep the dossier?"), m_company + QStringLiteral(".leerspiegel"), tr("Dossier (*.leerspiegel)"));
+        if (m_target.isEmpty()) {
+            return;
+        }
+    }
+    message().showNote(tr("The dossier is being made…"));
+    const app::NewDossier what{m_company.toStdString(), m_owner.toStdString(), false};
+    m_service.run<base::Result<std::string>>(
+        [what, path = m_target.toStdString(), passphrase = m_passphrase, environment = m_service.environment()](auto& workspace) -> base::Result<std::string> {
+            auto made = app::Workspace::create(path, what, *passphrase, environment);
+            if (!made) {
+                return base::fail(made.error());
+            }
+            workspace = std::move(made->workspace);
+            return made->recoveryCode.text();
+        },
+        this, [this](const base::Result<std::string>& made) {
+            m_passphrase.reset();
+            if (!made) {
+                m_target.clear();
+                message().showError(report::errorText(made.error()));
+                return;
+            }
+            m_settings.addRecent(m_target);
+            m_recoveryCode = QString::fromStdString(*made);
+            m_service.refresh();
+            showRecoveryStep();
+        });
+}
+
+void NewDossierPage::showRecoveryStep()
+{
+    m_step = 3;
+    clearContent();
+    message().clear();
+    setIntro(tr("Step 3 of 3: the recovery code"));
+    QVBoxLayout* card = nullptr;
+    auto* frame = makeCard(&card, this);
+    card->addWidget(plainLabel(tr("Write this code down and keep it in another place than this computer."), nullptr, frame));
+    auto* code = plainLabel(m_recoveryCode, "word", frame);
+    code->setObjectName(QStringLiteral("recoveryCode"));
+    code->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
+    code->setAccessibleName(tr("Recovery code"));
+    card->addWidget(code);
+    card->addWidget(plainLabel(tr("Have you lost the passphrase? Then this code is the only way to make a new one. It is shown only now."), "quiet", frame));
+    content().addWidget(frame);
+    auto* typed = addField("typedCode", tr("Type the code back once, from your paper"), {}, {});
+    addButtons(tr("Done"), [this, typed] {
+        const auto read = privacy::RecoveryCode::parse(typed->text().toStdString());
+        if (!read || QString::fromStdString(read->text()) != m_recoveryCode) {
+            message().showError(report::errorText({base::ErrorCode::CodeMistyped}));
+            return;
+        }
+        m_recoveryCode.clear();
+        m_target.clear();
+        m_company.clear();
+        showNameStep();
+        emit finished();
+    }, false);
+    typed->setFocus();
+}
+
+void NewDossierPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_step == 1 ? showNameStep() : m_step == 2 ? showPassphraseStep() : showRecoveryStep();
+    }
+    PageFrame::changeEvent(event);
+}
+
+} // namespace leerspiegel::ui

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/UnlockBox.h"
+
+#include "report/ErrorText.h"
+#include "ui/widgets/Building.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace leerspiegel::ui {
+
+UnlockBox::UnlockBox(DossierService& service, QWidget* parent)
+    : QFrame(parent)
+    , m_service(service)
+    , m_text(plainLabel({}, "question", this))
+    , m_passphrase(new QLineEdit(this))
+    , m_button(makeButton("unlock", {}, true, this))
+    , m_answer(plainLabel({}, "quiet", this))
+{
+    setProperty("role", QStringLiteral("card"));
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    m_passphrase->setObjectName(QStringLiteral("unlockPassphrase"));
+    m_answer->setObjectName(QStringLiteral("unlockAnswer"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 18);
+    layout->addWidget(m_text);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_passphrase, 1);
+    row->addWidget(m_button);
+    layout->addLayout(row);
+    layout->addWidget(m_answer);
+    m_answer->hide();
+    connect(m_button, &QPushButton::clicked, this, &UnlockBox::unlock);
+    connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockBox::unlock);
+    retranslate();
+}
+
+void UnlockBox::unlock()
+{
+    auto typed = privacy::passphraseOf(m_passphrase->text().toStdString());
+    m_passphrase->clear();
+    m_button->setEnabled(false);
+    m_answer->setText(tr("Opening the lock…"));
+    m_answer->show();
+    m_service.unlock(std::move(typed), this, [this](const base::Outcome& unlocked) {
+        m_button->setEnabled(true);
+        m_answer->setText(unlocked ? QString() : report::errorText(unlocked.error()));
+        m_answer->setVisible(!unlocked);
+        if (!unlocked) {
+            m_passphrase->setFocus();
+        }
+    });
+}
+
+void UnlockBox::retranslate()
+{
+    m_text->setText(tr("This needs the passphrase of the dossier."));
+    m_passphrase->setAccessibleName(tr("Passphrase"));
+    m_passphrase->setPlaceholderText(tr("Passphrase"));
+    m_button->setText(tr("Open the lock"));
+}
+
+void UnlockBox::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QFrame::changeEvent(event);
+}
+
+} // namespace leerspiegel::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/presenters/DossierService.h"
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace leerspiegel::ui {
+
+/// Asks for the passphrase where a page needs it. Shown only while the dossier is locked.
+class UnlockBox final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    UnlockBox(DossierService& service, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void unlock();
+    void retranslate();
+
+    DossierService& m_service;
+    QLabel* m_text;
+    QLineEdit* m_passphrase;
+    QPushButton* m_button;
+    QLabel* m_answer;
+};
+
+} // namespace leerspiegel::ui

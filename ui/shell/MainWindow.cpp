@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/MainWindow.h"
+
+#include "report/ErrorText.h"
+#include "ui/pages/AboutPage.h"
+#include "ui/pages/ComparePage.h"
+#include "ui/pages/CompanyScansPage.h"
+#include "ui/pages/EmployeePages.h"
+#include "ui/pages/NewDossierPage.h"
+#include "ui/pages/RoundPage.h"
+#include "ui/pages/SettingsPage.h"
+#include "ui/pages/StartPage.h"
+#include "ui/widgets/Building.h"
+
+#include <QApplication>
+#include <QButtonGroup>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace leerspiegel::ui {
+
+namespace {
+
+constexpr int idleMinutes = 10;
+
+struct Entry
+{
+    PageId id;
+    const char* objectName;
+    const char* text;
+};
+
+/// The pages at the left, in order.
+constexpr std::array entries{
+    Entry{PageId::Start, "pageStart", QT_TRANSLATE_NOOP("leerspiegel::ui::MainWindow", "Start")},
+    Entry{PageId::Round, "pageRound", QT_TRANSLATE_NOOP("leerspiegel::ui::MainWindow", "Round")},
+    Entry{PageId::CompanyScans, "pageCompany", QT_TRANSLATE_NOOP("leerspiegel::ui::MainWindow", "Company scan")},
+    Entry{PageId::Employee, "pageEmployee", QT_TRANSLATE_NOOP("leerspiegel::ui::MainWindow", "My scan")},
+    Entry{PageId::Compare, "pageCompare", QT_TRANSLATE_NOOP("leerspiegel::ui::MainWindow", "Compare")},
+    Entry{PageId::Settings, "pageSettings", QT_TRANSLATE_NOOP("leerspiegel::ui::MainWindow", "Settings")},
+    Entry{PageId::About, "pageAbout", QT_TRANSLATE_NOOP("leerspiegel::ui::MainWindow", "About this scan")},
+};
+
+} // namespace
+
+MainWindow::MainWindow(DossierService& service, Settings& settings)
+    : m_service(service)
+    , m_settings(settings)
+{
+    buildLayout();
+    connectService();
+    retranslate();
+    showSummary();
+    showPage(PageId::Start);
+}
+
+void MainWindow::buildLayout()
+{
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildBar());
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(buildSide());
+    m_stack = new QStackedWidget(this);
+    row->addWidget(m_stack, 1);
+    column->addLayout(row, 1);
+    setCentralWidget(centre);
+    setMinimumSize(800, 560);
+    resize(1280, 800);
+}
+
+QFrame* MainWindow::buildBar()
+{
+    m_bar = new QFrame(this);
+    m_bar->setProperty("role", QStringLiteral("bar"));
+    auto* layout = new QHBoxLayout(m_bar);
+    layout->setContentsMargins(24, 8, 24, 8);
+    m_name = plainLabel(QStringLiteral("Leerspiegel"), "title", m_bar);
+    m_name->setWordWrap(false);
+    m_dossier = plainLabel({}, "quiet", m_bar);
+    m_dossier->setObjectName(QStringLiteral("dossierName"));
+    m_lock = makeButton("lock", {}, false, m_bar);
+    layout->addWidget(m_name);
+    layout->addSpacing(12);
+    layout->addWidget(m_dossier, 1);
+    layout->addWidget(m_lock);
+    connect(m_lock, &QPushButton::clicked, &m_service, &DossierService::lock);
+    return m_bar;
+}
+
+QFrame* MainWindow::buildSide()
+{
+    m_side = new QFrame(this);
+    m_side->setProperty("role", QStringLiteral("side"));
+    auto* layout = new QVBoxLayout(m_side);
+    layout->setContentsMargins(10, 16, 10, 16);
+    auto* group = new QButtonGroup(this);
+    for (const auto& entry : entries) {
+        auto* button = makeButton(entry.objectName, {}, false, m_side);
+        button->setCheckable(true);
+        button->setProperty("role", QStringLiteral("page"));
+        group->addButton(button);
+        connect(button, &QPushButton::clicked, this, [this, id = entry.id] { showPage(id); });
+        layout->addWidget(button);
+        m_buttons[entry.id] = button;
+    }
+    layout->addStretch();
+    return m_side;
+}
+
+void MainWindow::connectService()
+{
+    connect(&m_service, &DossierService::summaryChanged, this, &MainWindow::showSummary);
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(idleMinutes * 60 * 1000);
+    connect(&m_idle, &QTimer::timeout, &m_service, &DossierService::lock);
+    qApp->installEventFilter(this);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (m_service.isUnlocked() && (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress)) {
+        m_idle.start();
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+QWidget* MainWindow::page(PageId id)
+{
+    auto& made = m_pages[id];
+    if (!made) {
+        made = makePage(id);
+        m_stack->addWidget(made);
+    }
+    return made;
+}
+
+QWidget* MainWindow::makePage(PageId id)
+{
+    switch (id) {
+    case PageId::Start: return makeStartPage();
+    case PageId::NewDossier: {
+        auto* made = new NewDossierPage(m_service, m_settings);
+        connect(made, &NewDossierPage::finished, this, [this] { showPage(PageId::Round); });
+        connect(made, &NewDossierPage::cancelled, this, [this] { showPage(PageId::Start); });
+        return made;
+    }
+    case PageId::Round: return new RoundPage(m_service);
+    case PageId::CompanyScans: {
+        auto* made = new CompanyScansPage(m_service, m_settings);
+        connect(made, &CompanyScansPage::scanModeChanged, this, &MainWindow::setScanMode);
+        return made;
+    }
+    case PageId::Employee: return makeEmployeePage();
+    case PageId::Compare: return new ComparePage(m_service, m_settings);
+    case PageId::Settings: return new SettingsPage(m_settings);
+    case PageId::About: return new AboutPage;
+    }
+    return new QWidget;
+}
+
+QWidget* MainWindow::makeStartPage()
+{
+    auto* made = new StartPage(m_service, m_settings);
+    connect(made, &StartPage::exampleOpened, this, [this] { showPage(PageId::Compare); });
+    connect(made, &StartPage::dossierOpened, this, [this] { showPage(PageId::Round); });
+    connect(made, &StartPage::newDossierAsked, this, [this] { showPage(PageId::NewDossier); });
+    connect(made, &StartPage::invitationAsked, this, &MainWindow::openInvitation);
+    return made;
+}
+
+QWidget* MainWindow::makeEmployeePage()
+{
+    auto* made = new EmployeePages(m_service, m_settings);
+    connect(made, &EmployeePages::scanModeChanged, this, &MainWindow::setScanMode);
+    return made;
+}
+
+void MainWindow::openInvitation()
+{
+    const auto path = QFileDialog::getOpenFileName(this, tr("Open an invitation"), {}, tr("Invitation (*.leerspiegel-uitnodiging);;All files (*)"));
+    if (!path.isEmpty()) {
+        showPage(PageId::Employee);
+        static_cast<EmployeePages*>(page(PageId::Employee))->openInvitation(path);
+    }
+}
+
+void MainWindow::showPage(PageId id)
+{
+    m_stack->setCurrentWidget(page(id));
+    if (const auto button = m_buttons.find(id); button != m_buttons.end()) {
+        button->second->setChecked(true);
+    }
+}
+
+void MainWindow::setScanMode(bool on)
+{
+    m_side->setVisible(!on);
+    m_lock->setVisible(!on && m_service.isUnlocked());
+}
+
+void MainWindow::showSummary()
+{
+    const auto* summary = m_service.summary();
+    QString text;
+    if (summary) {
+        text = QString::fromStdString(summary->company);
+        if (const auto* round = summary->openRound()) {
+            text += QStringLiteral(" · ") + QString::fromStdString(round->name);
+        }
+        if (summary->example) {
+            text += QStringLiteral(" · ") + tr("example");
+        }
+    }
+    m_dossier->setText(text);
+    m_lock->setVisible(m_service.isUnlocked() && m_side->isVisibleTo(this));
+    for (const auto id : {PageId::Round, PageId::CompanyScans, PageId::Compare}) {
+        m_buttons[id]->setEnabled(summary != nullptr);
+    }
+    m_buttons[PageId::Employee]->setEnabled(summary != nullptr);
+    if (m_service.isUnlocked()) {
+        m_idle.start();
+    }
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(QStringLiteral("Leerspiegel"));
+    m_lock->setText(tr("Lock"));
+    for (const auto& entry : entries) {
+        m_buttons[entry.id]->setText(tr(entry.text));
+    }
+    showSummary();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace leerspiegel::ui

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/Theme.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QFontDatabase>
+#include <QPalette>
+#include <QStyleFactory>
+
+namespace leerspiegel::ui {
+
+namespace {
+
+constexpr double baseSize = 14; // pixels at 100 %
+
+struct Colours
+{
+    const char* paper;
+    const char* card;
+    const char* hover;
+    const char* ink;
+    const char* quiet;
+    const char* line;
+    const char* accent;
+    const char* onAccent;
+    const char* error;
+};
+
+constexpr Colours light{"#f7f6f2", "#ffffff", "#eef2f6", "#1f2933", "#52606d", "#8a96a3", "#1b5e8f", "#ffffff", "#8a2f0b"};
+constexpr Colours dark{"#171c21", "#1f262d", "#2a333c", "#eef1f4", "#b5bfc9", "#6b7884", "#7fb8e6", "#10161b", "#ffb38a"};
+
+QPalette paletteOf(const Colours& colours)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, QColor(colours.paper));
+    palette.setColor(QPalette::Base, QColor(colours.card));
+    palette.setColor(QPalette::AlternateBase, QColor(colours.hover));
+    palette.setColor(QPalette::Button, QColor(colours.card));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
+        palette.setColor(role, QColor(colours.ink));
+    }
+    palette.setColor(QPalette::ToolTipBase, QColor(colours.card));
+    palette.setColor(QPalette::PlaceholderText, QColor(colours.quiet));
+    palette.setColor(QPalette::Mid, QColor(colours.line));
+    palette.setColor(QPalette::Highlight, QColor(colours.accent));
+    palette.setColor(QPalette::HighlightedText, QColor(colours.onAccent));
+    palette.setColor(QPalette::Link, QColor(colours.accent));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, QColor(colours.quiet));
+    }
+    return palette;
+}
+
+QString styleSheetOf(const Colours& colours, double size)
+{
+    static constexpr auto sheet = R"css(
+* { font-size: %1px; }
+QLabel[role="heading"] { font-size: %2px; font-weight: 700; }
+QLabel[role="title"] { font-size: %3px; font-weight: 700; }
+QLabel[role="question"] { font-size: %3px; }
+QLabel[role="pole"] { font-weight: 600; }
+QLabel[role="word"] { font-size: %2px; font-weight: 700; }
+QLabel[role="quiet"] { color: %quiet; }
+QFrame[role="card"] { background: %card; border: 1px solid %line; border-radius: 8px; }
+QFrame[role="error"] { background: %card; border: 2px solid %error; border-radius: 8px; }
+QFrame[role="note"] { background: %card; border: 2px solid %accent; border-radius: 8px; }
+QFrame[role="bar"] { background: %card; border: none; border-bottom: 1px solid %line; }
+QFrame[role="side"] { background: %card; border: none; border-right: 1px solid %line; }
+QPushButton { background: %card; color: %ink; border: 1px solid %line; border-radius: 6px; padding: 9px 16px; min-height: 22px; font-weight: 600; }
+QPushButton:hover { background: %hover; }
+QPushButton:focus, QToolButton:focus { border: 3px solid %accent; padding: 7px 14px; }
+QPushButton:disabled { color: %quiet; border-style: dashed; }
+QPushButton[role="primary"] { background: %accent; color: %onAccent; border: 1px solid %accent; }
+QPushButton[role="primary"]:focus { border: 3px solid %ink; }
+QPushButton[role="primary"]:disabled { background: %card; color: %quiet; border: 1px dashed %line; }
+QPushButton[role="page"] { text-align: left; border: 2px solid transparent; background: transparent; font-weight: 400; padding: 10px 14px; }
+QPushButton[role="page"]:checked { background: %hover; color: %accent; font-weight: 700; }
+QPushButton[role="page"]:focus { border: 2px solid %accent; padding: 10px 14px; }
+QPushButton[role="page"]:hover { background: %hover; }
+QLineEdit, QPlainTextEdit, QSpinBox, QComboBox { background: %card; color: %ink; border: 1px solid %line; border-radius: 6px; padding: 8px; min-height: 22px; }
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: 3px solid %accent; padding: 6px; }
+QCheckBox, QRadioButton { spacing: 10px; padding: 6px; border: 2px solid transparent; border-radius: 6px; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid %accent; }
+QTableWidget { background: %card; gridline-color: %line; border: 1px solid %line; border-radius: 6px; }
+QTableWidget:focus { border: 3px solid %accent; }
+QHeaderView::section { background: %hover; color: %ink; padding: 6px; border: none; font-weight: 600; }
+QProgressBar { background: %hover; border: none; border-radius: 4px; }
+QProgressBar::chunk { background: %accent; border-radius: 4px; }
+QScrollArea { background: transparent; border: none; }
+)css";
+    QString text = QString::fromLatin1(sheet);
+    text.replace(QStringLiteral("%onAccent"), QLatin1String(colours.onAccent));
+    text.replace(QStringLiteral("%quiet"), QLatin1String(colours.quiet));
+    text.replace(QStringLiteral("%card"), QLatin1String(colours.card));
+    text.replace(QStringLiteral("%line"), QLatin1String(colours.line));
+    text.replace(QStringLiteral("%error"), QLatin1String(colours.error));
+    text.replace(QStringLiteral("%accent"), QLatin1String(colours.accent));
+    text.replace(QStringLiteral("%hover"), QLatin1String(colours.hover));
+    text.replace(QStringLiteral("%ink"), QLatin1String(colours.ink));
+    text.replace(QStringLiteral("%1"), QString::number(qRound(size)));
+    text.replace(QStringLiteral("%2"), QString::number(qRound(size * 1.55)));
+    text.replace(QStringLiteral("%3"), QString::number(qRound(size * 1.15)));
+    return text;
+}
+
+bool isDark(const QPalette& palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
+} // namespace
+
+QPalette lightPalette()
+{
+    return paletteOf(light);
+}
+
+QPalette darkPalette()
+{
+    return paletteOf(dark);
+}
+
+void applyTheme(QApplication& application, const Settings& settings)
+{
+    static const bool systemIsDark = isDark(QApplication::palette());
+    const bool useDark = settings.theme() == Settings::Theme::Dark || (settings.theme() == Settings::Theme::System && systemIsDark);
+    const auto& colours = useDark ? dark : light;
+    QFont font;
+    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("DejaVu Sans")});
+    const double size = baseSize * settings.textPercent() / 100;
+    font.setPixelSize(qRound(size));
+    QApplication::setFont(font);
+    QApplication::setPalette(paletteOf(colours));
+    application.setStyleSheet(styleSheetOf(colours, size));
+}
+
+} // namespace leerspiegel::ui

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/presenters/Settings.h"
+
+class QApplication;
+class QPalette;
+
+namespace leerspiegel::ui {
+
+QPalette lightPalette();
+QPalette darkPalette();
+/// Colours, font and sizes of the whole program by the settings; System follows the desktop's own palette.
+void applyTheme(QApplication& application, const Settings& settings);
+
+} // namespace leerspiegel::ui
