@@ -19,17 +19,18 @@ std::optional<int> stepOf(const std::string& key)
 }
 
 /// Only {left} and {right}, and only between poles.
-void checkPlaceholders(FileReader& reader, const LocalizedText& text, const Node& node, const Path& path, AnswerKind kind)
+bool checkPlaceholders(FileReader& reader, const LocalizedText& text, const Node& node, const Path& path, AnswerKind kind)
 {
     for (const auto& [language, words] : text.all()) {
         for (auto at = words.find('{'); at != std::string::npos; at = words.find('{', at + 1)) {
             const auto rest = std::string_view(words).substr(at);
             if (kind != AnswerKind::Bipolar || !(rest.starts_with("{left}") || rest.starts_with("{right}"))) {
-                reader.note(ProblemCode::PlaceholderUnknown, node.offset, path, {words});
-                return;
+                reader.note(ProblemCode::PlaceholderUnknown, node.offset, path);
+                return false;
             }
         }
     }
+    return true;
 }
 
 StepLabel readLabel(FileReader& reader, const Node& node, const Path& path)
@@ -49,8 +50,7 @@ StepLabel readLabel(FileReader& reader, const Node& node, const Path& path)
 
 void readLabels(FileReader& reader, const Node& labels, const Path& path, AnswerScale& scale)
 {
-    if (labels.kind != Node::Kind::Object) {
-        reader.note(ProblemCode::WrongType, labels.offset, path, {"object", "other"});
+    if (!reader.is(Node::Kind::Object, labels, path)) {
         return;
     }
     for (const auto& member : labels.members) {
@@ -66,33 +66,44 @@ void readLabels(FileReader& reader, const Node& labels, const Path& path, Answer
             continue;
         }
         auto label = readLabel(reader, member.value, own);
-        checkPlaceholders(reader, label.text, member.value, own, scale.kind);
+        if (checkPlaceholders(reader, label.text, member.value, own, scale.kind)) {
+            checkPlaceholders(reader, label.accessibleName, member.value, own, scale.kind);
+        }
         scale.labels[*step] = std::move(label);
     }
+}
+
+/// Both 0 when they cannot be known; the reason is said.
+void readRange(FileReader& reader, const Node& node, const Path& path, AnswerScale& scale)
+{
+    const auto problemsBefore = reader.problems().size();
+    const auto* lowest = reader.need(node, path, "lowest");
+    const auto* highest = reader.need(node, path, "highest");
+    const Path own(path, "highest");
+    const auto step = [&](const Node* number, const Path& place) {
+        return number ? reader.integer(*number, place, -furthest, furthest, ProblemCode::RangeTooWide) : 0;
+    };
+    const int least = step(lowest, Path(path, "lowest"));
+    const int most = step(highest, own);
+    if (reader.problems().size() != problemsBefore) {
+        return;
+    }
+    if (least >= most) {
+        reader.note(ProblemCode::RangeEmpty, highest->offset, own);
+        return;
+    }
+    if (most - least > widest) {
+        reader.note(ProblemCode::RangeTooWide, highest->offset, own, {std::to_string(least), std::to_string(least + widest)});
+    }
+    scale.lowest = least;
+    scale.highest = most;
 }
 
 } // namespace
 
 void readSteps(FileReader& reader, const Node& node, const Path& path, AnswerScale& scale)
 {
-    const auto problemsBefore = reader.problems().size();
-    const auto* lowest = reader.need(node, path, "lowest");
-    const auto* highest = reader.need(node, path, "highest");
-    if (lowest) {
-        scale.lowest = reader.integer(*lowest, Path(path, "lowest"), -furthest, furthest, ProblemCode::RangeTooWide);
-    }
-    if (highest) {
-        scale.highest = reader.integer(*highest, Path(path, "highest"), -furthest, furthest, ProblemCode::RangeTooWide);
-    }
-    if (reader.problems().size() != problemsBefore) {
-        scale.lowest = scale.highest = 0; // unknown; said already
-    } else if (scale.lowest >= scale.highest) {
-        reader.note(ProblemCode::RangeEmpty, highest->offset, Path(path, "highest"));
-        scale.lowest = scale.highest = 0;
-    } else if (scale.highest - scale.lowest > widest) {
-        reader.note(ProblemCode::RangeTooWide, highest->offset, Path(path, "highest"),
-                    {std::to_string(scale.lowest), std::to_string(scale.lowest + widest)});
-    }
+    readRange(reader, node, path, scale);
     if (const auto* labels = FileReader::maybe(node, "labels")) {
         readLabels(reader, *labels, Path(path, "labels"), scale);
     }

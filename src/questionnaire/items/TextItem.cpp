@@ -7,7 +7,7 @@ void readText(FileReader& reader, const Node& node, const Path& path, AnswerScal
 {
     constexpr int mostBytes = 2000;
     if (const auto* maximum = FileReader::maybe(node, "maximumBytes")) {
-        const int bytes = reader.integer(*maximum, Path(path, "maximumBytes"), 1, mostBytes, ProblemCode::TextTooLong);
+        const int bytes = reader.integer(*maximum, Path(path, "maximumBytes"), 1, mostBytes, ProblemCode::RangeTooWide);
         scale.maximumBytes = bytes > 0 ? bytes : mostBytes;
     }
 }

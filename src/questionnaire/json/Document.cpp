@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "questionnaire/json/Document.h"
 
+#include "questionnaire/json/CountingIterator.h"
 #include "questionnaire/json/HiddenCharacters.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <iterator>
 #include <limits>
+#include <span>
 #include <unordered_set>
 
 namespace leerspiegel::questionnaire {
@@ -17,42 +18,6 @@ namespace {
 using json = nlohmann::json;
 
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-
-/// Walks over the text and tells how far the parser has read. The parser copies it, so the counter is shared.
-class CountingIterator
-{
-public:
-    using iterator_category = std::input_iterator_tag;
-    using value_type = char;
-    using difference_type = std::ptrdiff_t;
-    using pointer = const char*;
-    using reference = const char&;
-
-    CountingIterator(const char* at, std::size_t* consumed)
-        : m_at(at)
-        , m_consumed(consumed)
-    {
-    }
-    reference operator*() const { return *m_at; }
-    CountingIterator& operator++()
-    {
-        ++m_at;
-        ++*m_consumed;
-        return *this;
-    }
-    CountingIterator operator++(int)
-    {
-        auto before = *this;
-        ++*this;
-        return before;
-    }
-    bool operator==(const CountingIterator& other) const { return m_at == other.m_at; }
-    bool operator!=(const CountingIterator& other) const { return m_at != other.m_at; }
-
-private:
-    const char* m_at;
-    std::size_t* m_consumed;
-};
 
 /// Builds the tree from the parser's events. Between two events lie only white space, ',' and ':', so a token begins at
 /// the first other byte after the last one.
@@ -110,7 +75,7 @@ public:
     bool key(std::string& name)
     {
         if (name.size() > m_limits.keyBytes) {
-            return refuse(ProblemCode::StringTooLong, {std::to_string(m_limits.keyBytes)});
+            return refuse(ProblemCode::StringTooLong, {std::to_string(m_limits.keyBytes)}, m_open.size() - 1);
         }
         auto& level = m_open.back();
         level.key = std::move(name);
@@ -136,7 +101,7 @@ public:
         // `at` is the last character that was read: of a whole word the first character is the place.
         const auto last = std::min(at > 0 ? at - 1 : 0, m_text.size());
         const bool wholeWord = says("- unexpected") || says("invalid literal") || error.id == 406;
-        const auto offset = wholeWord ? std::min(last, tokenStart()) : last;
+        const auto offset = wholeWord ? std::min(last, tokenStart()) : code == ProblemCode::NotUtf8 ? characterStart(last) : last;
         problems = {{code, lines().placeOf(offset), {}, {}}};
         failed = true;
         return false;
@@ -176,10 +141,23 @@ private:
         return at;
     }
 
-    std::string pointer() const
+    /// Where the character begins that the byte at `at` cuts short; `at` itself when it is the first wrong byte.
+    std::size_t characterStart(std::size_t at) const
+    {
+        for (std::size_t back = 1; back <= 3 && back <= at; ++back) {
+            const auto byte = static_cast<unsigned char>(m_text[at - back]);
+            const std::size_t length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1;
+            if (length > 1 || byte < 0x80) {
+                return length > back ? at - back : at;
+            }
+        }
+        return at;
+    }
+
+    std::string pointer(std::size_t depth) const
     {
         std::string path;
-        for (const auto& level : m_open) {
+        for (const auto& level : std::span(m_open).first(std::min(depth, m_open.size()))) {
             path += '/';
             if (level.node.kind == Node::Kind::Array) {
                 path += std::to_string(level.node.elements.size());
@@ -193,14 +171,15 @@ private:
     void note(ProblemCode code, std::size_t offset, std::vector<std::string> arguments = {})
     {
         if (problems.size() < m_limits.problems) {
-            problems.push_back({code, lines().placeOf(offset), pointer(), std::move(arguments)});
+            problems.push_back({code, lines().placeOf(offset), pointer(m_open.size()), std::move(arguments)});
         }
     }
 
-    bool refuse(ProblemCode code, std::vector<std::string> arguments = {})
+    /// Ends the reading with this one problem, at the value or, with fewer levels in the pointer, around it.
+    bool refuse(ProblemCode code, std::vector<std::string> arguments = {}, std::size_t depth = std::string::npos)
     {
         const auto place = lines().placeOf(tokenStart());
-        problems = {{code, place, pointer(), std::move(arguments)}};
+        problems = {{code, place, pointer(depth), std::move(arguments)}};
         failed = true;
         return false;
     }
@@ -242,6 +221,9 @@ private:
     {
         if (m_open.size() >= m_limits.depth) {
             return refuse(ProblemCode::TooDeep, {std::to_string(m_limits.depth)});
+        }
+        if (++m_values > m_limits.values) {
+            return refuse(ProblemCode::TooManyValues, {std::to_string(m_limits.values)});
         }
         Level level;
         level.node.kind = kind;

@@ -13,14 +13,23 @@ constexpr std::size_t mostSections = 1000;
 constexpr std::size_t mostItems = 20'000;
 constexpr std::size_t mostBackground = 100;
 
+std::string listed(std::span<const std::string_view> names)
+{
+    std::string list;
+    for (const auto name : names) {
+        list += list.empty() ? "" : ", ";
+        list += name;
+    }
+    return list;
+}
+
 std::string typeNames()
 {
-    std::string names;
+    std::vector<std::string_view> names;
     for (const auto& type : itemTypes()) {
-        names += names.empty() ? "" : ", ";
-        names += type.name;
+        names.push_back(type.name);
     }
-    return names;
+    return listed(names);
 }
 
 bool isKeyOfSomeType(std::string_view key)
@@ -47,40 +56,63 @@ const AnswerScale* ItemReader::scaleOfSectionItem(const std::string& item) const
     return scale == m_scales.end() ? nullptr : &scale->second;
 }
 
+const ItemType* ItemReader::readType(const Node& node, const Path& path)
+{
+    const auto* name = m_reader.need(node, path, "type");
+    const Path own(path, "type");
+    if (!name || !m_reader.is(Node::Kind::String, *name, own)) {
+        return nullptr;
+    }
+    const auto* type = findItemType(name->text);
+    if (!type) {
+        m_reader.note(ProblemCode::NotInList, name->offset, own, {typeNames()});
+    }
+    return type;
+}
+
+void ItemReader::checkKeys(const Node& node, const Path& path, const ItemType* type)
+{
+    for (const auto& member : node.members) {
+        const bool ofSome = isKeyOfSomeType(member.key);
+        const bool ofThis = type && std::ranges::find(type->keys, std::string_view(member.key)) != type->keys.end();
+        if (member.key == "type" || ofThis || (ofSome && !type)) {
+            continue;
+        }
+        const Path own(path, member.key);
+        if (ofSome) {
+            m_reader.note(ProblemCode::KeyDoesNotFitType, member.keyOffset, own, {member.key, std::string(type->name)});
+        } else {
+            const auto keys = type ? "type, " + listed(type->keys) : std::string("type");
+            m_reader.note(ProblemCode::UnknownKey, member.keyOffset, own, {member.key, keys});
+        }
+    }
+}
+
 AnswerScale ItemReader::readAnswerScale(const std::string& id, const Node& node, const Path& path)
 {
     AnswerScale scale;
     scale.id = AnswerScaleId{id};
-    if (node.kind != Node::Kind::Object) {
-        m_reader.note(ProblemCode::WrongType, node.offset, path, {"object", "other"});
+    if (!m_reader.is(Node::Kind::Object, node, path)) {
         return scale;
     }
-    const auto* typeNode = m_reader.need(node, path, "type");
-    const auto* type = typeNode && typeNode->kind == Node::Kind::String ? findItemType(typeNode->text) : nullptr;
-    if (typeNode && !type) {
-        m_reader.note(ProblemCode::NotInList, typeNode->offset, Path(path, "type"), {typeNames()});
-    }
-    for (const auto& member : node.members) {
-        const bool own = type && std::ranges::find(type->keys, std::string_view(member.key)) != type->keys.end();
-        if (member.key == "type" || own || (!type && isKeyOfSomeType(member.key))) {
-            continue;
-        }
-        const auto code = isKeyOfSomeType(member.key) ? ProblemCode::KeyDoesNotFitType : ProblemCode::UnknownKey;
-        m_reader.note(code, member.keyOffset, Path(path, member.key), {member.key, type ? std::string(type->name) : std::string()});
-    }
+    const auto* type = readType(node, path);
+    checkKeys(node, path, type);
     if (type) {
         scale.kind = type->kind;
         type->read(m_reader, node, path, scale);
+        m_scales[id] = scale;
+    } else {
+        m_unknownScales.insert(id);
     }
     return scale;
 }
 
 void ItemReader::readAnswerScales(const Node& node, const Path& path, std::vector<AnswerScale>& scales)
 {
-    if (node.kind != Node::Kind::Object) {
-        m_reader.note(ProblemCode::WrongType, node.offset, path, {"object", "other"});
+    if (!m_reader.is(Node::Kind::Object, node, path)) {
         return;
     }
+    m_scalesRead = true;
     if (node.members.empty()) {
         m_reader.note(ProblemCode::TooFewEntries, node.offset, path, {"1"});
     }
@@ -94,7 +126,6 @@ void ItemReader::readAnswerScales(const Node& node, const Path& path, std::vecto
         const auto id = m_reader.id(key, own);
         m_reader.unique(seen, id, member.keyOffset, own);
         scales.push_back(readAnswerScale(id, member.value, own));
-        m_scales[id] = scales.back();
     }
 }
 
@@ -113,14 +144,12 @@ void ItemReader::readAskWhen(const Node& node, const Path& path, Item& item)
     if (!m_reader.isObject(node, path, {"item", "is"})) {
         return;
     }
+    const Path itemPath(path, "item");
+    const Path isPath(path, "is");
     const auto* other = m_reader.need(node, path, "item");
     const auto* is = m_reader.need(node, path, "is");
-    if (!other || !is) {
-        return;
-    }
-    const Path itemPath(path, "item");
-    const auto id = m_reader.id(*other, itemPath);
-    const auto option = m_reader.id(*is, Path(path, "is"));
+    const auto id = other ? m_reader.id(*other, itemPath) : std::string();
+    const auto option = is ? m_reader.id(*is, isPath) : std::string();
     if (id.empty() || option.empty()) {
         return;
     }
@@ -130,13 +159,13 @@ void ItemReader::readAskWhen(const Node& node, const Path& path, Item& item)
         return;
     }
     const auto scale = m_scales.find(known->second);
-    if (scale == m_scales.end() || scale->second.kind != AnswerKind::Choice) {
-        m_reader.note(ProblemCode::AskWhenNotChoice, other->offset, itemPath, {id});
-        return;
+    if (scale == m_scales.end()) {
+        return; // said where that item is
     }
-    if (std::ranges::find(scale->second.options, option, &ChoiceOption::id) == scale->second.options.end()) {
-        m_reader.note(ProblemCode::AskWhenUnknownOption, is->offset, Path(path, "is"), {option, id});
-        return;
+    if (scale->second.kind != AnswerKind::Choice) {
+        m_reader.note(ProblemCode::AskWhenNotChoice, other->offset, itemPath, {id});
+    } else if (std::ranges::find(scale->second.options, option, &ChoiceOption::id) == scale->second.options.end()) {
+        m_reader.note(ProblemCode::AskWhenUnknownOption, is->offset, isPath, {option, id});
     }
     item.askWhen = AskWhen{ItemId{id}, option};
 }
@@ -146,6 +175,7 @@ void ItemReader::readOrder(const Node& order, const Path& path, const AnswerScal
     if (!m_reader.isArray(order, path, 2, scale.options.size() + 1)) {
         return;
     }
+    const auto problemsBefore = m_reader.problems().size();
     std::unordered_set<std::string> seen;
     for (std::size_t index = 0; index < order.elements.size(); ++index) {
         const Path own(path, index);
@@ -158,7 +188,7 @@ void ItemReader::readOrder(const Node& order, const Path& path, const AnswerScal
         }
         item.order.push_back(std::move(option));
     }
-    if (seen.size() < scale.options.size()) {
+    if (m_reader.problems().size() == problemsBefore && seen.size() < scale.options.size()) {
         m_reader.note(ProblemCode::OrderIncomplete, order.offset, path);
     }
 }
@@ -176,48 +206,67 @@ void ItemReader::readCut(const Node& object, const Path& path, const AnswerScale
     }
 }
 
+bool ItemReader::isItem(const Node& node, const Path& path, Place place)
+{
+    switch (place) {
+    case Place::Background: return m_reader.isObject(node, path, {"id", "answerScale", "text", "hint", "askWhen", "cut", "order"});
+    case Place::Open: return m_reader.isObject(node, path, {"id", "answerScale", "text", "hint"});
+    case Place::Section: break;
+    }
+    return m_reader.isObject(node, path, {"id", "answerScale", "text", "hint", "reversed", "askWhen"});
+}
+
+const AnswerScale* ItemReader::readReference(const Node& node, const Path& path, Place place, Item& item)
+{
+    const auto* reference = m_reader.need(node, path, "answerScale");
+    const Path own(path, "answerScale");
+    item.answerScale = AnswerScaleId{reference ? m_reader.id(*reference, own) : std::string()};
+    const auto& id = item.answerScale.text();
+    if (id.empty() || !m_scalesRead || m_unknownScales.contains(id)) {
+        return nullptr; // said already
+    }
+    const auto found = m_scales.find(id);
+    if (found == m_scales.end()) {
+        m_reader.note(ProblemCode::UnknownReference, reference->offset, own, {id});
+        return nullptr;
+    }
+    checkPlace(found->second, *reference, own, place);
+    return &found->second;
+}
+
+void ItemReader::readReversed(const Node& object, const Path& path, const AnswerScale* scale, Item& item)
+{
+    const Path own(path, "reversed");
+    if (const auto* reversed = FileReader::maybe(object, "reversed")) {
+        item.reversed = m_reader.boolean(*reversed, own);
+        if (item.reversed && scale && !isRated(*scale)) {
+            m_reader.note(ProblemCode::ReversedNotRated, reversed->offset, own);
+        }
+    }
+}
+
 Item ItemReader::readItem(const Node& node, const Path& path, Place place)
 {
     Item item;
-    const bool background = place == Place::Background;
-    const bool isObject = background
-                              ? m_reader.isObject(node, path, {"id", "answerScale", "text", "hint", "askWhen", "cut", "order"})
-                          : place == Place::Open
-                              ? m_reader.isObject(node, path, {"id", "answerScale", "text", "hint"})
-                              : m_reader.isObject(node, path, {"id", "answerScale", "text", "hint", "reversed", "askWhen"});
-    if (!isObject) {
+    if (!isItem(node, path, place)) {
         return item;
     }
     if (const auto* id = m_reader.need(node, path, "id")) {
         item.id = ItemId{m_reader.id(*id, Path(path, "id"))};
         m_reader.unique(m_itemIds, item.id.text(), id->offset, Path(path, "id"));
     }
-    const AnswerScale* scale = nullptr;
-    if (const auto* reference = m_reader.need(node, path, "answerScale")) {
-        const Path own(path, "answerScale");
-        item.answerScale = AnswerScaleId{m_reader.id(*reference, own)};
-        const auto found = m_scales.find(item.answerScale.text());
-        if (found != m_scales.end()) {
-            scale = &found->second;
-            checkPlace(*scale, *reference, own, place);
-        } else if (!item.answerScale.empty()) {
-            m_reader.note(ProblemCode::UnknownReference, reference->offset, own, {item.answerScale.text()});
-        }
-    }
+    const auto* scale = readReference(node, path, place, item);
     if (const auto* text = m_reader.need(node, path, "text")) {
         item.text = m_reader.localized(*text, Path(path, "text"));
     }
     item.hint = m_reader.maybeLocalized(node, path, "hint");
-    if (const auto* reversed = place == Place::Section ? FileReader::maybe(node, "reversed") : nullptr) {
-        item.reversed = m_reader.boolean(*reversed, Path(path, "reversed"));
-        if (item.reversed && scale && !isRated(*scale)) {
-            m_reader.note(ProblemCode::ReversedNotRated, reversed->offset, Path(path, "reversed"));
-        }
+    if (place == Place::Section) {
+        readReversed(node, path, scale, item);
     }
     if (const auto* askWhen = place == Place::Open ? nullptr : FileReader::maybe(node, "askWhen")) {
         readAskWhen(*askWhen, Path(path, "askWhen"), item);
     }
-    if (background) {
+    if (place == Place::Background) {
         readCut(node, path, scale, item);
     }
     return item;
@@ -239,31 +288,35 @@ void ItemReader::readItems(const Node& node, const Path& path, Place place, std:
     }
 }
 
+Section ItemReader::readSection(const Node& node, const Path& path, std::unordered_set<std::string>& seen)
+{
+    Section section;
+    if (!m_reader.isObject(node, path, {"id", "title", "intro", "items"})) {
+        return section;
+    }
+    if (const auto* id = m_reader.need(node, path, "id")) {
+        section.id = SectionId{m_reader.id(*id, Path(path, "id"))};
+        m_reader.unique(seen, section.id.text(), id->offset, Path(path, "id"));
+    }
+    if (const auto* title = m_reader.need(node, path, "title")) {
+        section.title = m_reader.localized(*title, Path(path, "title"));
+    }
+    section.intro = m_reader.maybeLocalized(node, path, "intro");
+    if (const auto* items = m_reader.need(node, path, "items")) {
+        readItems(*items, Path(path, "items"), Place::Section, section.items);
+    }
+    return section;
+}
+
 void ItemReader::readSections(const Node& node, const Path& path, std::vector<Section>& sections)
 {
     if (!m_reader.isArray(node, path, 1, mostSections)) {
         return;
     }
+    m_sectionsRead = true;
     std::unordered_set<std::string> seen;
     for (std::size_t index = 0; index < node.elements.size(); ++index) {
-        const auto& element = node.elements[index];
-        const Path own(path, index);
-        if (!m_reader.isObject(element, own, {"id", "title", "intro", "items"})) {
-            continue;
-        }
-        Section section;
-        if (const auto* id = m_reader.need(element, own, "id")) {
-            section.id = SectionId{m_reader.id(*id, Path(own, "id"))};
-            m_reader.unique(seen, section.id.text(), id->offset, Path(own, "id"));
-        }
-        if (const auto* title = m_reader.need(element, own, "title")) {
-            section.title = m_reader.localized(*title, Path(own, "title"));
-        }
-        section.intro = m_reader.maybeLocalized(element, own, "intro");
-        if (const auto* items = m_reader.need(element, own, "items")) {
-            readItems(*items, Path(own, "items"), Place::Section, section.items);
-        }
-        sections.push_back(std::move(section));
+        sections.push_back(readSection(node.elements[index], Path(path, index), seen));
     }
 }
 

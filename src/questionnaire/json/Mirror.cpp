@@ -3,6 +3,7 @@
 #include "questionnaire/json/QuestionnaireReader.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace leerspiegel::questionnaire {
 
@@ -18,6 +19,13 @@ public:
         , m_mine(mine)
         , m_other(other)
     {
+        for (const auto& section : other.sections) {
+            for (const auto& item : section.items) {
+                m_twins.emplace(item.id, &item);
+            }
+        }
+        addScales(mine, m_myScales);
+        addScales(other, m_otherScales);
     }
 
     std::vector<Problem> run()
@@ -46,10 +54,19 @@ private:
 
     const Node& element(std::string_view key, std::size_t index) const { return m_root.find(key)->value.elements[index]; }
 
+    using AnswerScales = std::unordered_map<AnswerScaleId, const AnswerScale*>;
+
+    static void addScales(const Questionnaire& questionnaire, AnswerScales& scales)
+    {
+        for (const auto& scale : questionnaire.answerScales) {
+            scales.emplace(scale.id, &scale);
+        }
+    }
+
     bool sameAnswers(const Item& mine, const Item& other) const
     {
-        const auto& here = m_mine.answerScaleOf(mine);
-        const auto& there = m_other.answerScaleOf(other);
+        const auto& here = *m_myScales.at(mine.answerScale);
+        const auto& there = *m_otherScales.at(other.answerScale);
         return here.kind == there.kind && here.lowest == there.lowest && here.highest == there.highest
                && mine.reversed == other.reversed;
     }
@@ -64,8 +81,8 @@ private:
             const auto& nodes = element("sections", section).find("items")->value.elements;
             for (std::size_t index = 0; index < m_mine.sections[section].items.size(); ++index) {
                 const auto& item = m_mine.sections[section].items[index];
-                const auto* twin = m_other.findItem(item.id);
-                if (!twin || !sameAnswers(item, *twin)) {
+                const auto twin = m_twins.find(item.id);
+                if (twin == m_twins.end() || !sameAnswers(item, *twin->second)) {
                     m_reader.note(ProblemCode::MirrorItemMissing, nodes[index].offset, Path(items, index), {item.id.text()});
                 }
             }
@@ -105,6 +122,9 @@ private:
     const Node& m_root;
     const Questionnaire& m_mine;
     const Questionnaire& m_other;
+    std::unordered_map<ItemId, const Item*> m_twins;
+    AnswerScales m_myScales;
+    AnswerScales m_otherScales;
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <limits>
 
 namespace leerspiegel::questionnaire {
 
@@ -15,19 +16,36 @@ constexpr int newestFormat = 1;
 constexpr std::size_t mostLanguages = 20;
 constexpr std::size_t longestEdition = 64;
 
+bool isAlphanumeric(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// "nl", "gsw", "en-GB"
 bool isLanguage(const std::string& text)
 {
-    const auto dash = text.find('-');
+    const auto dash = std::min(text.find('-'), text.size());
     const auto base = text.substr(0, dash);
-    const auto isLetter = [](char c) { return c >= 'a' && c <= 'z'; };
-    return (base.size() == 2 || base.size() == 3) && std::ranges::all_of(base, isLetter) && text.size() <= 16
-           && (dash == std::string::npos || dash + 1 < text.size());
+    const auto region = dash < text.size() ? text.substr(dash + 1) : std::string("x");
+    const auto isSmall = [](char c) { return c >= 'a' && c <= 'z'; };
+    return (base.size() == 2 || base.size() == 3) && std::ranges::all_of(base, isSmall) && !region.empty()
+           && region.size() <= 12 && std::ranges::all_of(region, isAlphanumeric);
+}
+
+/// The number behind "leerspiegel-questionnaire/": 0 when it is none, a large one when it does not fit an int.
+int formatNumber(std::string_view digits)
+{
+    const bool number = !digits.empty() && digits.front() != '0'
+                        && std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
+    int version = 0;
+    const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), version);
+    return !number ? 0 : failure == std::errc{} ? version : std::numeric_limits<int>::max();
 }
 
 bool isEdition(const std::string& text)
 {
-    return !text.empty() && text.size() <= longestEdition && std::ranges::all_of(text, [](unsigned char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '-' || c == '_' || c == '+';
+    return !text.empty() && text.size() <= longestEdition && std::ranges::all_of(text, [](char c) {
+        return isAlphanumeric(c) || c == '.' || c == '-' || c == '_' || c == '+';
     });
 }
 
@@ -72,19 +90,18 @@ private:
             return true;
         }
         const Path own(path, "format");
-        const auto text = format->kind == Node::Kind::String ? std::string_view(format->text) : std::string_view();
-        int version = 0;
-        const auto digits = text.starts_with(formatName) ? text.substr(formatName.size()) : std::string_view();
-        const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), version);
-        if (digits.empty() || failure != std::errc{} || end != digits.data() + digits.size() || version < 1) {
+        if (!m_reader.is(Node::Kind::String, *format, own)) {
+            return false;
+        }
+        const std::string_view text(format->text);
+        const int version = text.starts_with(formatName) ? formatNumber(text.substr(formatName.size())) : 0;
+        if (version == 0) {
             m_reader.note(ProblemCode::UnknownFormat, format->offset, own, {std::string(formatName) + '1'});
-            return false;
+        } else if (version > newestFormat) {
+            m_reader.note(ProblemCode::NewerFormat, format->offset, own,
+                          {std::string(text.substr(formatName.size(), 20)), std::to_string(newestFormat)});
         }
-        if (version > newestFormat) {
-            m_reader.note(ProblemCode::NewerFormat, format->offset, own, {std::to_string(version), std::to_string(newestFormat)});
-            return false;
-        }
-        return true;
+        return version == newestFormat;
     }
 
     void readLanguages(const Node& root, const Path& path)
@@ -95,17 +112,20 @@ private:
             return;
         }
         std::unordered_set<std::string> seen;
+        bool allGood = true;
         for (std::size_t index = 0; index < node->elements.size(); ++index) {
             const auto& element = node->elements[index];
             const Path here(own, index);
             if (element.kind != Node::Kind::String || !isLanguage(element.text)) {
                 m_reader.note(ProblemCode::BadLanguage, element.offset, here);
-                continue;
+                allGood = false;
+            } else if (m_reader.unique(seen, element.text, element.offset, here)) {
+                questionnaire.languages.push_back(element.text);
             }
-            m_reader.unique(seen, element.text, element.offset, here);
-            questionnaire.languages.push_back(element.text);
         }
-        m_reader.setLanguages(questionnaire.languages);
+        if (allGood) { // otherwise every text would be blamed for one language
+            m_reader.setLanguages(questionnaire.languages);
+        }
     }
 
     void readHead(const Node& root, const Path& path)
@@ -114,9 +134,10 @@ private:
             questionnaire.id = QuestionnaireId{m_reader.id(*id, Path(path, "id"))};
         }
         if (const auto* edition = m_reader.need(root, path, "edition")) {
+            const Path own(path, "edition");
             questionnaire.edition = edition->text;
-            if (edition->kind != Node::Kind::String || !isEdition(edition->text)) {
-                m_reader.note(ProblemCode::BadEdition, edition->offset, Path(path, "edition"));
+            if (m_reader.is(Node::Kind::String, *edition, own) && !isEdition(edition->text)) {
+                m_reader.note(ProblemCode::BadEdition, edition->offset, own);
             }
         }
         readLanguages(root, path);

@@ -27,14 +27,30 @@ private:
         bool operator==(const Range&) const = default;
     };
 
-    Scale readScale(const Node& node, const Path& path);
+    struct PartsCheck
+    {
+        std::unordered_map<std::string, const Scale*> scales;
+        std::unordered_set<std::string> used;
+        std::optional<Range> range; ///< Of the parts of the scale at hand.
+    };
+    struct ContrastsCheck
+    {
+        std::unordered_set<std::string> ids;
+        std::unordered_set<std::string> used; ///< Items that are a now or a wish already.
+    };
+
+    Scale readScale(const Node& node, const Path& path, std::unordered_set<std::string>& seen);
+    void readItemsOrParts(const Node& object, const Path& path, Scale& scale);
     void readScaleItems(const Node& node, const Path& path, Scale& scale);
+    void readScaleItem(const Node& node, const Path& path, const std::string& id, std::optional<Range>& range);
     void readMinimum(const Node& object, const Path& path, Scale& scale);
     void checkParts(const Node& scalesNode, const Path& path, const std::vector<Scale>& scales);
-    void checkPartsOf(const Node& partsNode, const Path& path, const Scale& scale, const std::vector<Scale>& scales,
-                      std::unordered_set<std::string>& used);
-    ItemId readPosition(const Node& object, const Path& path, std::string_view key, std::unordered_set<std::string>& used);
-    void checkRanges(const Node& object, const Path& path, const Contrast& contrast);
+    void checkPart(const std::string& id, const Node& node, const Path& path, PartsCheck& check);
+    Contrast readContrast(const Node& node, const Path& path, ContrastsCheck& check);
+    void readPositions(const Node& object, const Path& path, Contrast& contrast, std::unordered_set<std::string>& used);
+    ItemId readPosition(const Node& object, const Path& path, std::string_view key);
+    /// Notes what is wrong with one item of a contrast; true when its range is known and good.
+    bool checkPosition(const ItemId& item, const Node& node, const Path& path, std::unordered_set<std::string>& used);
 
     FileReader& m_reader;
     const ItemReader& m_items;
