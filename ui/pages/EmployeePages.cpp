@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/EmployeePages.h"
+
+#include "report/ErrorText.h"
+#include "ui/pages/EmployeeSteps.h"
+#include "ui/pages/ScanPage.h"
+#include "ui/widgets/Building.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/PageFrame.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace leerspiegel::ui {
+
+EmployeePages::EmployeePages(DossierService& service, Settings& settings, QWidget* parent)
+    : QWidget(parent)
+    , m_service(service)
+    , m_settings(settings)
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new PageFrame(this))
+{
+    setObjectName(QStringLiteral("employeePage"));
+    buildBar();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stack, 1);
+    m_stack->addWidget(m_empty);
+    connect(&m_service, &DossierService::summaryChanged, this, [this] {
+        if (!m_fromInvitation && (!m_presenter || m_presenter->step() == EmployeeStep::Welcome)) {
+            prepare();
+        }
+    });
+    retranslate();
+    prepare();
+}
+
+void EmployeePages::buildBar()
+{
+    m_bar = new QFrame(this);
+    m_bar->setProperty("role", QStringLiteral("bar"));
+    auto* row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(24, 6, 24, 6);
+    m_stop = makeButton("stop", {}, false, m_bar);
+    m_stop->setAutoDefault(false);
+    row->addStretch();
+    row->addWidget(m_stop);
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_presenter->stop(); });
+    m_bar->hide();
+}
+
+/// Makes the way ready for the round that is open now, or says that there is none.
+void EmployeePages::prepare()
+{
+    const auto* dossier = m_service.summary();
+    const auto* open = dossier ? dossier->openRound() : nullptr;
+    if (!open) {
+        leave();
+        return;
+    }
+    if (m_presenter && m_round == open->id) {
+        return;
+    }
+    using Facts = base::Result<RoundFacts>;
+    m_service.run<Facts>(
+        [round = *open](auto& workspace) -> Facts {
+            if (!workspace) {
+                return base::fail(base::ErrorCode::RoundNotOpen);
+            }
+            auto descriptor = workspace->descriptor(round.id);
+            auto instrument = workspace->instrument(round.id);
+            if (!descriptor || !instrument) {
+                return base::fail(descriptor ? instrument.error() : descriptor.error());
+            }
+            RoundFacts facts;
+            facts.descriptor = *descriptor;
+            facts.fingerprint = round.fingerprint;
+            facts.questionnaire = {instrument->individual, &instrument->individual->questionnaire};
+            facts.invited = round.invited;
+            facts.unfinished = round.drafts;
+            return facts;
+        },
+        this, [this](const Facts& facts) {
+            if (!facts) {
+                m_empty->message().showError(report::errorText(facts.error()));
+                return;
+            }
+            begin(*facts, std::make_unique<ServiceEmployeeBackend>(m_service, facts->descriptor.round));
+        });
+}
+
+void EmployeePages::openInvitation(const QString& path)
+{
+    auto opened = app::openInvitation(path.toStdString());
+    if (!opened) {
+        m_empty->message().showError(report::errorText(opened.error()));
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    }
+    RoundFacts facts;
+    facts.descriptor = opened->descriptor;
+    facts.fingerprint = opened->fingerprint;
+    facts.questionnaire = {opened->individual, &opened->individual->questionnaire};
+    facts.invited = opened->descriptor.invitedAtOpening;
+    facts.travels = true;
+    const auto target = path + QStringLiteral(".leerspiegel-antwoord");
+    m_fromInvitation = true;
+    begin(std::move(facts), std::make_unique<ServiceEmployeeBackend>(m_service, std::move(*opened), target));
+}
+
+void EmployeePages::begin(RoundFacts facts, std::unique_ptr<ServiceEmployeeBackend> backend)
+{
+    if (m_steps) {
+        m_steps->deleteLater();
+        m_steps = nullptr;
+    }
+    m_presenter.reset();
+    m_round = facts.descriptor.round;
+    m_backend = std::move(backend);
+    m_presenter = std::make_unique<EmployeePresenter>(std::move(facts), *m_backend, m_settings.language());
+    m_steps = new EmployeeSteps(*m_presenter, m_settings.language(), this);
+    m_stack->addWidget(m_steps);
+    connect(m_presenter.get(), &EmployeePresenter::stepChanged, this, &EmployeePages::showStep);
+    connect(m_steps, &EmployeeSteps::leaveAsked, this, [this] {
+        m_fromInvitation = false;
+        leave();
+        prepare();
+    });
+    showStep();
+}
+
+void EmployeePages::showStep()
+{
+    const auto step = m_presenter->step();
+    if (step == EmployeeStep::Questions) {
+        if (!m_questions) {
+            m_questions = new ScanPage(*m_presenter->scan(), this);
+            m_questions->setDigitsAnswer(m_settings.digitsAnswer());
+            connect(m_questions, &ScanPage::stopAsked, m_presenter.get(), &EmployeePresenter::stop);
+            m_stack->addWidget(m_questions);
+        }
+        m_stack->setCurrentWidget(m_questions);
+    } else {
+        m_stack->setCurrentWidget(m_steps);
+    }
+    m_bar->setVisible(step == EmployeeStep::Questions || step == EmployeeStep::Closing || step == EmployeeStep::Mirror);
+    emit scanModeChanged(step != EmployeeStep::Welcome);
+}
+
+void EmployeePages::leave()
+{
+    m_bar->hide();
+    for (QWidget* page : {static_cast<QWidget*>(m_questions), static_cast<QWidget*>(m_steps)}) {
+        if (page) {
+            m_stack->removeWidget(page);
+            page->deleteLater();
+        }
+    }
+    m_questions = nullptr;
+    m_steps = nullptr;
+    if (m_presenter) {
+        m_presenter.release()->deleteLater();
+    }
+    m_round = {};
+    m_stack->setCurrentWidget(m_empty);
+    emit scanModeChanged(false);
+}
+
+void EmployeePages::retranslate()
+{
+    m_stop->setText(tr("Stop and go on later"));
+    m_empty->setTitle(tr("My scan"));
+    m_empty->setIntro(tr("No scan is open now. When one opens, you begin here."));
+}
+
+void EmployeePages::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        if (m_presenter) {
+            m_presenter->setLanguage(m_settings.language());
+            m_steps->setLanguage(m_settings.language());
+        }
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace leerspiegel::ui

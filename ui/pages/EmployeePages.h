@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/presenters/DossierService.h"
+#include "ui/presenters/EmployeeBackends.h"
+#include "ui/presenters/EmployeePresenter.h"
+#include "ui/presenters/Settings.h"
+
+#include <QWidget>
+
+class QFrame;
+class QPushButton;
+class QStackedWidget;
+
+namespace leerspiegel::ui {
+
+class EmployeeSteps;
+class PageFrame;
+class ScanPage;
+
+/// "Mijn scan": the whole way of one employee, in the open dossier or from an invitation file. While somebody fills in
+/// a scan there is nothing else on the screen.
+class EmployeePages final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EmployeePages(DossierService& service, Settings& settings, QWidget* parent = nullptr);
+
+    void openInvitation(const QString& path);
+    EmployeePresenter* presenter() { return m_presenter.get(); }
+
+signals:
+    void scanModeChanged(bool on);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildBar();
+    void prepare();
+    void begin(RoundFacts facts, std::unique_ptr<ServiceEmployeeBackend> backend);
+    void showStep();
+    void leave();
+    void retranslate();
+
+    DossierService& m_service;
+    Settings& m_settings;
+    QFrame* m_bar = nullptr;
+    QPushButton* m_stop = nullptr;
+    QStackedWidget* m_stack;
+    PageFrame* m_empty;
+    std::unique_ptr<ServiceEmployeeBackend> m_backend;
+    std::unique_ptr<EmployeePresenter> m_presenter;
+    EmployeeSteps* m_steps = nullptr;
+    ScanPage* m_questions = nullptr;
+    round::RoundId m_round;
+    bool m_fromInvitation = false;
+};
+
+} // namespace leerspiegel::ui

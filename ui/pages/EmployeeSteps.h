@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/presenters/EmployeePresenter.h"
+#include "ui/widgets/PageFrame.h"
+
+#include <functional>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace leerspiegel::ui {
+
+/// All steps of the employee's way but the questions: builds what the presenter's step shows and forwards clicks.
+class EmployeeSteps final : public PageFrame
+{
+    Q_OBJECT
+
+public:
+    EmployeeSteps(EmployeePresenter& presenter, QString language, QWidget* parent = nullptr);
+    void setLanguage(const QString& language);
+
+signals:
+    void leaveAsked();
+
+private:
+    void rebuild();
+    void showWelcome();
+    void showToken();
+    void showCode();
+    void showResume();
+    void showClosing();
+    void addUnanswered();
+    void addSharing();
+    void showMirror();
+    void showEnd(const QString& title, const QStringList& sentences);
+    void showBusy();
+    QPushButton* addButton(QHBoxLayout* row, const char* objectName, const QString& text, bool primary, std::function<void()> clicked);
+    QHBoxLayout* addRow();
+
+    EmployeePresenter& m_presenter;
+    QString m_language;
+    bool m_showMore = false;
+};
+
+} // namespace leerspiegel::ui

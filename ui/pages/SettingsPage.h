@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/presenters/Settings.h"
+#include "ui/widgets/PageFrame.h"
+
+namespace leerspiegel::ui {
+
+/// Language, light or dark, size of the text, digits, and whether dossiers are remembered.
+class SettingsPage final : public PageFrame
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(Settings& settings, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void rebuild();
+    void addChoice(const char* objectName, const QString& label, const QStringList& choices, int current, std::function<void(int)> chosen);
+    void addSwitch(const char* objectName, const QString& label, bool on, std::function<void(bool)> changed);
+
+    Settings& m_settings;
+};
+
+} // namespace leerspiegel::ui
