@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace leerspiegel::tests {
+
+/// What the published schema says of a JSON text; empty when it is valid. "not JSON" when it cannot be parsed.
+std::vector<std::string> schemaFindings(std::string_view text);
+
+} // namespace leerspiegel::tests
