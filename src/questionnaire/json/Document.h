@@ -42,7 +42,7 @@ struct DocumentLimits
     std::size_t depth = 32;
     std::size_t values = 200'000;
     std::size_t stringBytes = 64U << 10U;
-    std::size_t keyBytes = 256;
+    std::size_t keyBytes = 128;
     std::size_t problems = 100'000; ///< After so many the rest is not listed.
 };
 
