@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
-    <name>Tr</name>
+    <name>CliTr</name>
     <message>
         <source>%1: good, edition %2</source>
         <translation>%1: goed, uitgave %2</translation>
@@ -82,7 +82,7 @@ Meetmomenten: %3
 </translation>
     </message>
     <message>
-        <source>Give the company's name with --name.</source>
+        <source>Give the company&apos;s name with --name.</source>
         <translation>Geef de naam van het bedrijf met --name.</translation>
     </message>
     <message>
@@ -177,9 +177,6 @@ Meetmomenten: %3
         <source>DOES NOT HOLD</source>
         <translation>KLOPT NIET</translation>
     </message>
-</context>
-<context>
-    <name>leerspiegel::cli</name>
     <message>
         <source>FILE…</source>
         <translation>BESTAND…</translation>
@@ -277,11 +274,11 @@ Meetmomenten: %3
         <translation>Neemt verzegelde antwoordbestanden van medewerkers op andere computers op.</translation>
     </message>
     <message>
-        <source>Shows one's own scan to who has the personal code.</source>
+        <source>Shows one&apos;s own scan to who has the personal code.</source>
         <translation>Toont de eigen scan aan wie de persoonlijke code heeft.</translation>
     </message>
     <message>
-        <source>Takes one's own scan out of the box with the personal code.</source>
+        <source>Takes one&apos;s own scan out of the box with the personal code.</source>
         <translation>Haalt de eigen scan met de persoonlijke code uit de stembus.</translation>
     </message>
     <message>
@@ -365,7 +362,7 @@ Meetmomenten: %3
         <translation>Bestand met de wachtzin op de eerste regel</translation>
     </message>
     <message>
-        <source>File whose first line is the teller's passphrase</source>
+        <source>File whose first line is the teller&apos;s passphrase</source>
         <translation>Bestand met de wachtzin van de teller op de eerste regel</translation>
     </message>
     <message>
@@ -390,7 +387,7 @@ Meetmomenten: %3
     </message>
     <message>
         <source>Free pages are clean</source>
-        <translation>Lege pagina's zijn schoon</translation>
+        <translation>Lege pagina&apos;s zijn schoon</translation>
     </message>
     <message>
         <source>The file is tidied: its layout tells nothing</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
-    <name>Tr</name>
+    <name>PrintTr</name>
     <message>
         <source>Page %1</source>
         <translation>Bladzijde %1</translation>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
-    <name>Tr</name>
+    <name>ReportTr</name>
     <message>
         <source>Mark: now. Arrow head: how they want it. In %1 of %2 contrasts both wish the same side.</source>
         <translation>Teken: nu. Pijlpunt: zo willen zij het. Bij %1 van %2 contrasten willen beide dezelfde kant op.</translation>
@@ -84,11 +84,11 @@
         <translation>In woorden</translation>
     </message>
     <message>
-        <source>The company's picture</source>
+        <source>The company&apos;s picture</source>
         <translation>Het beeld van het bedrijf</translation>
     </message>
     <message>
-        <source>The employees' picture</source>
+        <source>The employees&apos; picture</source>
         <translation>Het beeld van de medewerkers</translation>
     </message>
     <message>
@@ -255,9 +255,6 @@
         <source>people think differently</source>
         <translation>mensen denken verschillend</translation>
     </message>
-</context>
-<context>
-    <name>leerspiegel::report</name>
     <message>
         <source>This file is not there. Look whether its name and folder are right.</source>
         <translation>Dit bestand is er niet. Kijk of de naam en de map kloppen.</translation>
@@ -315,12 +312,12 @@
         <translation>De kolom %1 staat er twee keer. Laat er één staan.</translation>
     </message>
     <message>
-        <source>%1: the answer lies outside %2 to %3. Mend it, leave it empty, or write ? for "I do not know".</source>
-        <translation>%1: het antwoord ligt niet tussen %2 en %3. Herstel het, laat het leeg, of schrijf ? voor 'weet ik niet'.</translation>
+        <source>%1: the answer lies outside %2 to %3. Mend it, leave it empty, or write ? for &quot;I do not know&quot;.</source>
+        <translation>%1: het antwoord ligt niet tussen %2 en %3. Herstel het, laat het leeg, of schrijf ? voor &apos;weet ik niet&apos;.</translation>
     </message>
     <message>
-        <source>%1: the answer is no whole number. Mend it, leave it empty, or write ? for "I do not know".</source>
-        <translation>%1: het antwoord is geen heel getal. Herstel het, laat het leeg, of schrijf ? voor 'weet ik niet'.</translation>
+        <source>%1: the answer is no whole number. Mend it, leave it empty, or write ? for &quot;I do not know&quot;.</source>
+        <translation>%1: het antwoord is geen heel getal. Herstel het, laat het leeg, of schrijf ? voor &apos;weet ik niet&apos;.</translation>
     </message>
     <message>
         <source>This is no dossier of Leerspiegel. Choose a file that ends in .leerspiegel.</source>
@@ -379,7 +376,7 @@
         <translation>Deze scan is op uitnodiging. Typ de code van je strookje.</translation>
     </message>
     <message>
-        <source>This round has a teller. The teller's own passphrase is needed too.</source>
+        <source>This round has a teller. The teller&apos;s own passphrase is needed too.</source>
         <translation>Dit meetmoment heeft een teller. De eigen wachtzin van de teller is ook nodig.</translation>
     </message>
     <message>
@@ -396,7 +393,7 @@
     </message>
     <message>
         <source>There is not enough memory free to open the lock. Close other programs and try again.</source>
-        <translation>Er is te weinig geheugen vrij om het slot te openen. Sluit andere programma's en probeer het opnieuw.</translation>
+        <translation>Er is te weinig geheugen vrij om het slot te openen. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The dossier is locked. Open it with the passphrase first.</source>
@@ -487,8 +484,8 @@
         <translation>een tekst is langer dan %1 bytes; maak hem korter</translation>
     </message>
     <message>
-        <source>the key "%1" stands here twice; keep one</source>
-        <translation>de sleutel "%1" staat hier twee keer; laat er één staan</translation>
+        <source>the key &quot;%1&quot; stands here twice; keep one</source>
+        <translation>de sleutel &quot;%1&quot; staat hier twee keer; laat er één staan</translation>
     </message>
     <message>
         <source>the text holds a character that nobody can see; type the text again</source>
@@ -499,12 +496,12 @@
         <translation>dit getal is te groot om precies te lezen; neem een kleiner getal</translation>
     </message>
     <message>
-        <source>the key "%1" is missing; add it</source>
-        <translation>de sleutel "%1" ontbreekt; voeg hem toe</translation>
+        <source>the key &quot;%1&quot; is missing; add it</source>
+        <translation>de sleutel &quot;%1&quot; ontbreekt; voeg hem toe</translation>
     </message>
     <message>
-        <source>the key "%1" is not known here; possible are: %2</source>
-        <translation>de sleutel "%1" is hier niet bekend; mogelijk zijn: %2</translation>
+        <source>the key &quot;%1&quot; is not known here; possible are: %2</source>
+        <translation>de sleutel &quot;%1&quot; is hier niet bekend; mogelijk zijn: %2</translation>
     </message>
     <message>
         <source>here should stand: %1; there is: %2</source>
@@ -535,40 +532,40 @@
         <translation>een id heeft 1 tot 64 letters, cijfers, punten, streepjes of lage streepjes; kies een andere</translation>
     </message>
     <message>
-        <source>an edition is a short text such as "1.0.0"; write it like that</source>
-        <translation>een uitgave is een korte tekst zoals "1.0.0"; schrijf het zo</translation>
+        <source>an edition is a short text such as &quot;1.0.0&quot;; write it like that</source>
+        <translation>een uitgave is een korte tekst zoals &quot;1.0.0&quot;; schrijf het zo</translation>
     </message>
     <message>
-        <source>a language is a code such as "nl" or "en"; write it like that</source>
-        <translation>een taal is een code zoals "nl" of "en"; schrijf het zo</translation>
+        <source>a language is a code such as &quot;nl&quot; or &quot;en&quot;; write it like that</source>
+        <translation>een taal is een code zoals &quot;nl&quot; of &quot;en&quot;; schrijf het zo</translation>
     </message>
     <message>
-        <source>the format of this file is not known; a questionnaire says "%1"</source>
-        <translation>het formaat van dit bestand is niet bekend; een vragenlijst zegt "%1"</translation>
+        <source>the format of this file is not known; a questionnaire says &quot;%1&quot;</source>
+        <translation>het formaat van dit bestand is niet bekend; een vragenlijst zegt &quot;%1&quot;</translation>
     </message>
     <message>
         <source>this file has format %1, this program knows up to %2; install a newer Leerspiegel</source>
         <translation>dit bestand heeft formaat %1, dit programma kent tot en met %2; installeer een nieuwere Leerspiegel</translation>
     </message>
     <message>
-        <source>"%1" is no whole number; labels stand at steps such as "1"</source>
-        <translation>"%1" is geen heel getal; labels staan bij stappen zoals "1"</translation>
+        <source>&quot;%1&quot; is no whole number; labels stand at steps such as &quot;1&quot;</source>
+        <translation>&quot;%1&quot; is geen heel getal; labels staan bij stappen zoals &quot;1&quot;</translation>
     </message>
     <message>
-        <source>the id "%1" is in use already (capitals do not count); choose another</source>
-        <translation>de id "%1" is al in gebruik (hoofdletters tellen niet); kies een andere</translation>
+        <source>the id &quot;%1&quot; is in use already (capitals do not count); choose another</source>
+        <translation>de id &quot;%1&quot; is al in gebruik (hoofdletters tellen niet); kies een andere</translation>
     </message>
     <message>
-        <source>the text in language "%1" is missing; add it</source>
-        <translation>de tekst in taal "%1" ontbreekt; voeg hem toe</translation>
+        <source>the text in language &quot;%1&quot; is missing; add it</source>
+        <translation>de tekst in taal &quot;%1&quot; ontbreekt; voeg hem toe</translation>
     </message>
     <message>
-        <source>the language "%1" is not in "languages"; add it there or leave this text out</source>
-        <translation>de taal "%1" staat niet in "languages"; zet hem daar bij of laat deze tekst weg</translation>
+        <source>the language &quot;%1&quot; is not in &quot;languages&quot;; add it there or leave this text out</source>
+        <translation>de taal &quot;%1&quot; staat niet in &quot;languages&quot;; zet hem daar bij of laat deze tekst weg</translation>
     </message>
     <message>
-        <source>"%1" does not exist in this file; mend the id or add what it names</source>
-        <translation>"%1" bestaat niet in dit bestand; herstel de id of voeg toe wat hij noemt</translation>
+        <source>&quot;%1&quot; does not exist in this file; mend the id or add what it names</source>
+        <translation>&quot;%1&quot; bestaat niet in dit bestand; herstel de id of voeg toe wat hij noemt</translation>
     </message>
     <message>
         <source>highest must be above lowest</source>
@@ -595,60 +592,60 @@
         <translation>een schaal heeft items of parts nodig; voeg er één toe</translation>
     </message>
     <message>
-        <source>"%1" has parts itself; a part must have items</source>
-        <translation>"%1" heeft zelf parts; een deel moet items hebben</translation>
+        <source>&quot;%1&quot; has parts itself; a part must have items</source>
+        <translation>&quot;%1&quot; heeft zelf parts; een deel moet items hebben</translation>
     </message>
     <message>
-        <source>"%1" is a part already; a scale is a part only once</source>
-        <translation>"%1" is al een deel; een schaal is maar één keer een deel</translation>
+        <source>&quot;%1&quot; is a part already; a scale is a part only once</source>
+        <translation>&quot;%1&quot; is al een deel; een schaal is maar één keer een deel</translation>
     </message>
     <message>
-        <source>the item "%1" stands in this scale twice; keep one</source>
-        <translation>de vraag "%1" staat twee keer in deze schaal; laat er één staan</translation>
+        <source>the item &quot;%1&quot; stands in this scale twice; keep one</source>
+        <translation>de vraag &quot;%1&quot; staat twee keer in deze schaal; laat er één staan</translation>
     </message>
     <message>
-        <source>the item "%1" is not rated, so it cannot be scored; take it out</source>
-        <translation>de vraag "%1" heeft geen schaal met stappen en is dus niet te scoren; haal hem weg</translation>
+        <source>the item &quot;%1&quot; is not rated, so it cannot be scored; take it out</source>
+        <translation>de vraag &quot;%1&quot; heeft geen schaal met stappen en is dus niet te scoren; haal hem weg</translation>
     </message>
     <message>
-        <source>"%1" has another range than the others of this scale; all need the same lowest and highest</source>
-        <translation>"%1" heeft een ander bereik dan de andere van deze schaal; ze hebben allemaal hetzelfde laagste en hoogste nodig</translation>
+        <source>&quot;%1&quot; has another range than the others of this scale; all need the same lowest and highest</source>
+        <translation>&quot;%1&quot; heeft een ander bereik dan de andere van deze schaal; ze hebben allemaal hetzelfde laagste en hoogste nodig</translation>
     </message>
     <message>
-        <source>"%1" is not answered between two poles; give it a bipolar answer scale</source>
-        <translation>"%1" wordt niet tussen twee kanten beantwoord; geef hem een antwoordschaal bipolar</translation>
+        <source>&quot;%1&quot; is not answered between two poles; give it a bipolar answer scale</source>
+        <translation>&quot;%1&quot; wordt niet tussen twee kanten beantwoord; geef hem een antwoordschaal bipolar</translation>
     </message>
     <message>
-        <source>now and wish are the same item "%1"; a contrast needs two</source>
-        <translation>now en wish zijn dezelfde vraag "%1"; een contrast heeft er twee nodig</translation>
+        <source>now and wish are the same item &quot;%1&quot;; a contrast needs two</source>
+        <translation>now en wish zijn dezelfde vraag &quot;%1&quot;; een contrast heeft er twee nodig</translation>
     </message>
     <message>
-        <source>the answer scale of "%1" is not equally wide on both sides of 0; make it so, such as -3 to 3</source>
-        <translation>de antwoordschaal van "%1" is niet even breed aan beide kanten van 0; maak er bijvoorbeeld -3 tot 3 van</translation>
+        <source>the answer scale of &quot;%1&quot; is not equally wide on both sides of 0; make it so, such as -3 to 3</source>
+        <translation>de antwoordschaal van &quot;%1&quot; is niet even breed aan beide kanten van 0; maak er bijvoorbeeld -3 tot 3 van</translation>
     </message>
     <message>
         <source>now and wish have different ranges; give both the same answer scale</source>
         <translation>now en wish hebben een ander bereik; geef ze dezelfde antwoordschaal</translation>
     </message>
     <message>
-        <source>the item "%1" is in a contrast already; an item belongs to one place of one contrast</source>
-        <translation>de vraag "%1" zit al in een contrast; een vraag hoort op één plek in één contrast</translation>
+        <source>the item &quot;%1&quot; is in a contrast already; an item belongs to one place of one contrast</source>
+        <translation>de vraag &quot;%1&quot; zit al in een contrast; een vraag hoort op één plek in één contrast</translation>
     </message>
     <message>
-        <source>"%1" is not asked before this item; askWhen can only look back</source>
-        <translation>"%1" wordt niet vóór deze vraag gesteld; askWhen kan alleen terugkijken</translation>
+        <source>&quot;%1&quot; is not asked before this item; askWhen can only look back</source>
+        <translation>&quot;%1&quot; wordt niet vóór deze vraag gesteld; askWhen kan alleen terugkijken</translation>
     </message>
     <message>
-        <source>"%1" is no choice item; askWhen needs one</source>
-        <translation>"%1" is geen keuzevraag; askWhen heeft er een nodig</translation>
+        <source>&quot;%1&quot; is no choice item; askWhen needs one</source>
+        <translation>&quot;%1&quot; is geen keuzevraag; askWhen heeft er een nodig</translation>
     </message>
     <message>
-        <source>"%1" is no option of "%2"; mend it</source>
-        <translation>"%1" is geen keuze van "%2"; herstel het</translation>
+        <source>&quot;%1&quot; is no option of &quot;%2&quot;; mend it</source>
+        <translation>&quot;%1&quot; is geen keuze van &quot;%2&quot;; herstel het</translation>
     </message>
     <message>
-        <source>"%1" is no option of this item; mend the order</source>
-        <translation>"%1" is geen keuze van deze vraag; herstel de volgorde</translation>
+        <source>&quot;%1&quot; is no option of this item; mend the order</source>
+        <translation>&quot;%1&quot; is geen keuze van deze vraag; herstel de volgorde</translation>
     </message>
     <message>
         <source>the order must name every option once</source>
@@ -659,20 +656,20 @@
         <translation>een vraag die het beeld mag splitsen heeft order nodig, zodat kleine groepen samen kunnen; voeg die toe</translation>
     </message>
     <message>
-        <source>the key "%1" does not go with "%2"; take it out</source>
-        <translation>de sleutel "%1" hoort niet bij "%2"; haal hem weg</translation>
+        <source>the key &quot;%1&quot; does not go with &quot;%2&quot;; take it out</source>
+        <translation>de sleutel &quot;%1&quot; hoort niet bij &quot;%2&quot;; haal hem weg</translation>
     </message>
     <message>
         <source>only a rated item can be reversed; take it out</source>
         <translation>alleen een vraag met stappen kan omgekeerd zijn; haal dit weg</translation>
     </message>
     <message>
-        <source>a background question is a choice; "%1" is not</source>
-        <translation>een achtergrondvraag is een keuzevraag; "%1" is dat niet</translation>
+        <source>a background question is a choice; &quot;%1&quot; is not</source>
+        <translation>een achtergrondvraag is een keuzevraag; &quot;%1&quot; is dat niet</translation>
     </message>
     <message>
-        <source>an open question is answered in own words; "%1" is not of type text</source>
-        <translation>een open vraag wordt in eigen woorden beantwoord; "%1" is niet van type text</translation>
+        <source>an open question is answered in own words; &quot;%1&quot; is not of type text</source>
+        <translation>een open vraag wordt in eigen woorden beantwoord; &quot;%1&quot; is niet van type text</translation>
     </message>
     <message>
         <source>only {left} and {right} can stand between braces, and only between poles</source>
@@ -687,20 +684,20 @@
         <translation>gespiegelde vragenlijsten hebben een verschillend perspectief nodig: company en individual</translation>
     </message>
     <message>
-        <source>the item "%1" is not in the mirrored questionnaire, or is answered differently there</source>
-        <translation>de vraag "%1" staat niet in de gespiegelde vragenlijst, of wordt daar anders beantwoord</translation>
+        <source>the item &quot;%1&quot; is not in the mirrored questionnaire, or is answered differently there</source>
+        <translation>de vraag &quot;%1&quot; staat niet in de gespiegelde vragenlijst, of wordt daar anders beantwoord</translation>
     </message>
     <message>
-        <source>the scale "%1" is not the same in the mirrored questionnaire</source>
-        <translation>de schaal "%1" is in de gespiegelde vragenlijst niet dezelfde</translation>
+        <source>the scale &quot;%1&quot; is not the same in the mirrored questionnaire</source>
+        <translation>de schaal &quot;%1&quot; is in de gespiegelde vragenlijst niet dezelfde</translation>
     </message>
     <message>
-        <source>the contrast "%1" is not the same in the mirrored questionnaire</source>
-        <translation>het contrast "%1" is in de gespiegelde vragenlijst niet hetzelfde</translation>
+        <source>the contrast &quot;%1&quot; is not the same in the mirrored questionnaire</source>
+        <translation>het contrast &quot;%1&quot; is in de gespiegelde vragenlijst niet hetzelfde</translation>
     </message>
     <message>
-        <source>"%1" does not name this questionnaire as its mirror; name it there</source>
-        <translation>"%1" noemt deze vragenlijst niet als spiegel; noem hem daar</translation>
+        <source>&quot;%1&quot; does not name this questionnaire as its mirror; name it there</source>
+        <translation>&quot;%1&quot; noemt deze vragenlijst niet als spiegel; noem hem daar</translation>
     </message>
 </context>
 </TS>

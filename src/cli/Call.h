@@ -18,9 +18,9 @@
 namespace leerspiegel::cli {
 
 /// The words of the command line.
-struct Tr
+struct CliTr
 {
-    Q_DECLARE_TR_FUNCTIONS(leerspiegel::cli)
+    Q_DECLARE_TR_FUNCTIONS(CliTr)
 };
 
 /// What the whole program returns: contract of docs/architecture.md.
@@ -35,7 +35,7 @@ struct Console
     QString language = QStringLiteral("nl");
 };
 
-/// One option of a command; a flag when it has no value name. Words are keys for Tr::tr.
+/// One option of a command; a flag when it has no value name. Words are keys for CliTr::tr.
 struct OptionText
 {
     const char* name;

@@ -65,7 +65,7 @@ int run(const Call& call, Console& console)
             code = std::max<int>(code, SomethingWrong);
             continue;
         }
-        console.err << Tr::tr("%1: good, edition %2")
+        console.err << CliTr::tr("%1: good, edition %2")
                            .arg(file.name, QString::fromStdString(file.read.questionnaire->edition))
                            .toStdString()
                     << '\n';
@@ -77,8 +77,8 @@ int run(const Call& call, Console& console)
 
 Command checkCommand()
 {
-    return {"check", QT_TRANSLATE_NOOP("leerspiegel::cli", "FILE…"), 1, -1,
-            QT_TRANSLATE_NOOP("leerspiegel::cli", "Checks questionnaire files and names every problem with its place."),
+    return {"check", QT_TRANSLATE_NOOP("CliTr", "FILE…"), 1, -1,
+            QT_TRANSLATE_NOOP("CliTr", "Checks questionnaire files and names every problem with its place."),
             "leerspiegel-cli check questionnaires/leercultuur-bedrijf.json questionnaires/leercultuur-medewerker.json",
             {}, run};
 }

@@ -25,31 +25,31 @@ namespace {
 
 std::string helpOf(const Command& command)
 {
-    std::string text = Tr::tr("Usage: leerspiegel-cli %1 %2 [options]\n\n%3\n\n")
-                           .arg(QString::fromLatin1(command.name), Tr::tr(command.arguments), Tr::tr(command.summary))
+    std::string text = CliTr::tr("Usage: leerspiegel-cli %1 %2 [options]\n\n%3\n\n")
+                           .arg(QString::fromLatin1(command.name), CliTr::tr(command.arguments), CliTr::tr(command.summary))
                            .toStdString();
     for (const auto& option : command.options) {
         auto left = "  --" + std::string(option.name);
         if (option.valueName) {
-            left += ' ' + Tr::tr(option.valueName).toStdString();
+            left += ' ' + CliTr::tr(option.valueName).toStdString();
         }
         left.resize(std::max<std::size_t>(left.size() + 2, 32), ' ');
-        text += left + Tr::tr(option.description).toStdString() + '\n';
+        text += left + CliTr::tr(option.description).toStdString() + '\n';
     }
-    text += "  --language nl|en              " + Tr::tr("Language of every sentence").toStdString() + '\n';
-    text += '\n' + Tr::tr("Example:").toStdString() + "\n  " + command.example + '\n';
+    text += "  --language nl|en              " + CliTr::tr("Language of every sentence").toStdString() + '\n';
+    text += '\n' + CliTr::tr("Example:").toStdString() + "\n  " + command.example + '\n';
     return text;
 }
 
 std::string overview()
 {
-    std::string text = Tr::tr("Leerspiegel on the command line.\n\nUsage: leerspiegel-cli COMMAND [options]\n\n").toStdString();
+    std::string text = CliTr::tr("Leerspiegel on the command line.\n\nUsage: leerspiegel-cli COMMAND [options]\n\n").toStdString();
     for (const auto& command : commands()) {
         std::string left = "  " + std::string(command.name);
         left.resize(std::max<std::size_t>(left.size() + 2, 22), ' ');
-        text += left + Tr::tr(command.summary).toStdString() + '\n';
+        text += left + CliTr::tr(command.summary).toStdString() + '\n';
     }
-    text += '\n' + Tr::tr("leerspiegel-cli COMMAND --help shows the options of a command and an example.").toStdString() + '\n';
+    text += '\n' + CliTr::tr("leerspiegel-cli COMMAND --help shows the options of a command and an example.").toStdString() + '\n';
     return text;
 }
 
@@ -119,11 +119,11 @@ int runCommandLine(const QStringList& arguments, Console& console)
     declare(parser, *command);
     if (!parser.parse(QStringList(QString::fromLatin1(command->name)) + arguments.mid(words))) {
         return wrongUsage(parser.errorText() + QLatin1Char('\n')
-                              + Tr::tr("leerspiegel-cli %1 --help shows what is possible.").arg(QLatin1String(command->name)),
+                              + CliTr::tr("leerspiegel-cli %1 --help shows what is possible.").arg(QLatin1String(command->name)),
                           console);
     }
     if (!countFits(*command, parser.positionalArguments().size())) {
-        console.err << Tr::tr("This command needs: %1").arg(Tr::tr(command->arguments)).toStdString() << "\n\n" << helpOf(*command);
+        console.err << CliTr::tr("This command needs: %1").arg(CliTr::tr(command->arguments)).toStdString() << "\n\n" << helpOf(*command);
         return CannotStart;
     }
     return command->run(callOf(parser, *command), console);

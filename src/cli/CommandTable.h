@@ -8,7 +8,7 @@
 
 namespace leerspiegel::cli {
 
-/// One command of leerspiegel-cli. All words are keys for Tr::tr.
+/// One command of leerspiegel-cli. All words are keys for CliTr::tr.
 struct Command
 {
     const char* name;       ///< "check", "round open"

@@ -86,13 +86,13 @@ int run(const Call& call, Console& console)
     static const QStringList formats{QStringLiteral("json"), QStringLiteral("text"), QStringLiteral("svg"), QStringLiteral("html"),
                                      QStringLiteral("pdf")};
     if (!formats.contains(format)) {
-        return wrongUsage(Tr::tr("--format is one of: %1").arg(formats.join(QStringLiteral(", "))), console);
+        return wrongUsage(CliTr::tr("--format is one of: %1").arg(formats.join(QStringLiteral(", "))), console);
     }
     if (!leerspiegel::report::findChart(chart.toStdString())) {
-        return wrongUsage(Tr::tr("--chart is one of: %1").arg(chartNames()), console);
+        return wrongUsage(CliTr::tr("--chart is one of: %1").arg(chartNames()), console);
     }
     if (format == QLatin1String("pdf") && !call.has("output")) {
-        return wrongUsage(Tr::tr("A PDF goes into a file: give --output."), console);
+        return wrongUsage(CliTr::tr("A PDF goes into a file: give --output."), console);
     }
     const auto model = modelOf(call, console);
     if (!model) {
@@ -109,14 +109,14 @@ int run(const Call& call, Console& console)
 
 Command compareCommand()
 {
-    return {"compare", QT_TRANSLATE_NOOP("leerspiegel::cli", "DOSSIER"), 1, 1,
-            QT_TRANSLATE_NOOP("leerspiegel::cli", "Compares company and employees: text, JSON, SVG, HTML or PDF."),
+    return {"compare", QT_TRANSLATE_NOOP("CliTr", "DOSSIER"), 1, 1,
+            QT_TRANSLATE_NOOP("CliTr", "Compares company and employees: text, JSON, SVG, HTML or PDF."),
             "leerspiegel-cli compare bakkerij.leerspiegel --format html --output vergelijking.html",
-            {{"format", "json|text|svg|html|pdf", QT_TRANSLATE_NOOP("leerspiegel::cli", "What to make (text)")},
-             {"output", "FILE", QT_TRANSLATE_NOOP("leerspiegel::cli", "Write to this file")},
-             {"round", "ID", QT_TRANSLATE_NOOP("leerspiegel::cli", "Id of the round; the last counted one when left out")},
-             {"chart", "NAME", QT_TRANSLATE_NOOP("leerspiegel::cli", "Which chart as SVG (radar-both)")},
-             {"unfolded", nullptr, QT_TRANSLATE_NOOP("leerspiegel::cli", "Seven spokes instead of five")},
+            {{"format", "json|text|svg|html|pdf", QT_TRANSLATE_NOOP("CliTr", "What to make (text)")},
+             {"output", "FILE", QT_TRANSLATE_NOOP("CliTr", "Write to this file")},
+             {"round", "ID", QT_TRANSLATE_NOOP("CliTr", "Id of the round; the last counted one when left out")},
+             {"chart", "NAME", QT_TRANSLATE_NOOP("CliTr", "Which chart as SVG (radar-both)")},
+             {"unfolded", nullptr, QT_TRANSLATE_NOOP("CliTr", "Seven spokes instead of five")},
              passphraseOption},
             run};
 }

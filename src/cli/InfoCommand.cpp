@@ -19,7 +19,7 @@ int runInfo(const Call& call, Console& console)
     if (!summary) {
         return report(summary.error(), console);
     }
-    console.out << Tr::tr("Company: %1\nMade on: %2\nRounds: %3\n")
+    console.out << CliTr::tr("Company: %1\nMade on: %2\nRounds: %3\n")
                        .arg(QString::fromStdString(summary->company), QString::fromStdString(summary->created.text()))
                        .arg(summary->rounds.size())
                        .toStdString();
@@ -33,7 +33,7 @@ int runNew(const Call& call, Console& console)
 {
     const auto name = call.value("name").trimmed();
     if (name.isEmpty()) {
-        return wrongUsage(Tr::tr("Give the company's name with --name."), console);
+        return wrongUsage(CliTr::tr("Give the company's name with --name."), console);
     }
     const auto passphrase = readPassphrase(call);
     if (!passphrase) {
@@ -44,7 +44,7 @@ int runNew(const Call& call, Console& console)
     if (!created) {
         return report(created.error(), console);
     }
-    console.err << Tr::tr("The dossier is made. Write this recovery code down and keep it apart: %1")
+    console.err << CliTr::tr("The dossier is made. Write this recovery code down and keep it apart: %1")
                        .arg(QString::fromStdString(created->recoveryCode.text()))
                        .toStdString()
                 << '\n';
@@ -55,18 +55,18 @@ int runNew(const Call& call, Console& console)
 
 Command infoCommand()
 {
-    return {"info", QT_TRANSLATE_NOOP("leerspiegel::cli", "DOSSIER"), 1, 1,
-            QT_TRANSLATE_NOOP("leerspiegel::cli", "Says what a dossier holds, without a passphrase."),
+    return {"info", QT_TRANSLATE_NOOP("CliTr", "DOSSIER"), 1, 1,
+            QT_TRANSLATE_NOOP("CliTr", "Says what a dossier holds, without a passphrase."),
             "leerspiegel-cli info bakkerij.leerspiegel", {}, runInfo};
 }
 
 Command newCommand()
 {
-    return {"new", QT_TRANSLATE_NOOP("leerspiegel::cli", "FILE"), 1, 1,
-            QT_TRANSLATE_NOOP("leerspiegel::cli", "Makes a new dossier and shows its recovery code once."),
+    return {"new", QT_TRANSLATE_NOOP("CliTr", "FILE"), 1, 1,
+            QT_TRANSLATE_NOOP("CliTr", "Makes a new dossier and shows its recovery code once."),
             "leerspiegel-cli new bakkerij.leerspiegel --name 'Bakkerij De Korenaar' --passphrase-file sleutel.txt",
-            {{"name", "NAME", QT_TRANSLATE_NOOP("leerspiegel::cli", "Name of the company")},
-             {"owner", "NAME", QT_TRANSLATE_NOOP("leerspiegel::cli", "Who holds the passphrase, as employees read it")},
+            {{"name", "NAME", QT_TRANSLATE_NOOP("CliTr", "Name of the company")},
+             {"owner", "NAME", QT_TRANSLATE_NOOP("CliTr", "Who holds the passphrase, as employees read it")},
              passphraseOption},
             runNew};
 }

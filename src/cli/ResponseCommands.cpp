@@ -15,7 +15,7 @@ namespace leerspiegel::cli {
 
 namespace {
 
-constexpr OptionText roundOption{"round", "ID", QT_TRANSLATE_NOOP("leerspiegel::cli", "Id of the round; the open one when left out")};
+constexpr OptionText roundOption{"round", "ID", QT_TRANSLATE_NOOP("CliTr", "Id of the round; the open one when left out")};
 constexpr std::size_t largestTokenFile = 1U << 20U;
 
 base::Result<app::RoundSummary> openRoundOf(const Call& call, const app::Workspace& workspace)
@@ -162,7 +162,7 @@ int runSubmit(const Call& call, Console& console)
     const auto answers = call.pathOf("answers");
     const bool company = perspective == QLatin1String("company");
     if (!answers || (!company && perspective != QLatin1String("individual"))) {
-        return wrongUsage(Tr::tr("Give --answers; --perspective is individual or company."), console);
+        return wrongUsage(CliTr::tr("Give --answers; --perspective is individual or company."), console);
     }
     const auto workspace = company ? openUnlocked(call, console) : openDossier(call, console);
     if (!workspace) {
@@ -210,7 +210,7 @@ int runImport(const Call& call, Console& console)
         if (file.refused) {
             code = std::max(code, report(*file.refused, console));
         } else {
-            console.out << Tr::tr("%1: taken in").arg(QString::fromStdString(file.path.string())).toStdString() << '\n';
+            console.out << CliTr::tr("%1: taken in").arg(QString::fromStdString(file.path.string())).toStdString() << '\n';
         }
     }
     return code;
@@ -251,7 +251,7 @@ int runShow(const Call& call, Console& console)
         }
         console.out << '\n';
     }
-    console.err << ((*scan)->wasHandedIn() ? Tr::tr("This scan is in the box.") : Tr::tr("This scan is not handed in yet.")).toStdString() << '\n';
+    console.err << ((*scan)->wasHandedIn() ? CliTr::tr("This scan is in the box.") : CliTr::tr("This scan is not handed in yet.")).toStdString() << '\n';
     return Done;
 }
 
@@ -269,39 +269,39 @@ int runWithdraw(const Call& call, Console& console)
     return withdrawn ? Done : report(withdrawn.error(), console);
 }
 
-constexpr auto dossierArgument = QT_TRANSLATE_NOOP("leerspiegel::cli", "DOSSIER");
+constexpr auto dossierArgument = QT_TRANSLATE_NOOP("CliTr", "DOSSIER");
 
 } // namespace
 
 Command responseSubmitCommand()
 {
     return {"response submit", dossierArgument, 1, 1,
-            QT_TRANSLATE_NOOP("leerspiegel::cli", "Hands in filled-in scans from a CSV file into the open round."),
+            QT_TRANSLATE_NOOP("CliTr", "Hands in filled-in scans from a CSV file into the open round."),
             "leerspiegel-cli response submit bakkerij.leerspiegel --answers antwoorden.csv --codes codes.txt",
-            {{"answers", "FILE", QT_TRANSLATE_NOOP("leerspiegel::cli", "A CSV file as for score; background and open questions may have columns too")},
-             {"perspective", "individual|company", QT_TRANSLATE_NOOP("leerspiegel::cli", "Whose scans these are (individual)")},
-             {"codes", "FILE", QT_TRANSLATE_NOOP("leerspiegel::cli", "Write the personal codes to this file")},
+            {{"answers", "FILE", QT_TRANSLATE_NOOP("CliTr", "A CSV file as for score; background and open questions may have columns too")},
+             {"perspective", "individual|company", QT_TRANSLATE_NOOP("CliTr", "Whose scans these are (individual)")},
+             {"codes", "FILE", QT_TRANSLATE_NOOP("CliTr", "Write the personal codes to this file")},
              tokenOption, roundOption, passphraseOption},
             runSubmit};
 }
 
 Command responseImportCommand()
 {
-    return {"response import", QT_TRANSLATE_NOOP("leerspiegel::cli", "DOSSIER FILE…"), 2, -1,
-            QT_TRANSLATE_NOOP("leerspiegel::cli", "Takes in sealed response files of employees on other computers."),
+    return {"response import", QT_TRANSLATE_NOOP("CliTr", "DOSSIER FILE…"), 2, -1,
+            QT_TRANSLATE_NOOP("CliTr", "Takes in sealed response files of employees on other computers."),
             "leerspiegel-cli response import bakkerij.leerspiegel stick/*.leerspiegel-antwoord", {roundOption}, runImport};
 }
 
 Command responseShowCommand()
 {
-    return {"response show", dossierArgument, 1, 1, QT_TRANSLATE_NOOP("leerspiegel::cli", "Shows one's own scan to who has the personal code."),
+    return {"response show", dossierArgument, 1, 1, QT_TRANSLATE_NOOP("CliTr", "Shows one's own scan to who has the personal code."),
             "leerspiegel-cli response show bakkerij.leerspiegel --code-file code.txt", {codeOption, roundOption}, runShow};
 }
 
 Command responseWithdrawCommand()
 {
     return {"response withdraw", dossierArgument, 1, 1,
-            QT_TRANSLATE_NOOP("leerspiegel::cli", "Takes one's own scan out of the box with the personal code."),
+            QT_TRANSLATE_NOOP("CliTr", "Takes one's own scan out of the box with the personal code."),
             "leerspiegel-cli response withdraw bakkerij.leerspiegel --code-file code.txt", {codeOption, roundOption}, runWithdraw};
 }
 

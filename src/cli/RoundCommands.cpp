@@ -12,7 +12,7 @@ namespace leerspiegel::cli {
 
 namespace {
 
-constexpr OptionText roundOption{"round", "ID", QT_TRANSLATE_NOOP("leerspiegel::cli", "Id of the round; the open one when left out")};
+constexpr OptionText roundOption{"round", "ID", QT_TRANSLATE_NOOP("CliTr", "Id of the round; the open one when left out")};
 
 using Opened = std::unique_ptr<app::Workspace>;
 
@@ -71,7 +71,7 @@ int runOpen(const Call& call, Console& console)
     bool wrong = false;
     const int companyTokens = call.number("company-tokens", 0, wrong).value_or(0);
     if (!plan || wrong) {
-        return wrongUsage(Tr::tr("Say how many employees are invited: --invited with a whole number."), console);
+        return wrongUsage(CliTr::tr("Say how many employees are invited: --invited with a whole number."), console);
     }
     const auto workspace = openUnlocked(call, console);
     if (!workspace) {
@@ -94,7 +94,7 @@ int runOpen(const Call& call, Console& console)
     printTokens(opened->employeeTokens, "employee", console);
     printTokens(opened->companyTokens, "company", console);
     if (opened->tellerRecoveryCode) {
-        console.err << Tr::tr("Recovery code of the teller, to write down: %1")
+        console.err << CliTr::tr("Recovery code of the teller, to write down: %1")
                            .arg(QString::fromStdString(opened->tellerRecoveryCode->text()))
                            .toStdString()
                     << '\n';
@@ -122,7 +122,7 @@ int runInvite(const Call& call, Console& console)
         }
     }
     if (wrong || (!call.has("invited") && !call.has("output"))) {
-        return wrongUsage(Tr::tr("Give --invited with a higher number, or --output for an invitation file, or both."), console);
+        return wrongUsage(CliTr::tr("Give --invited with a higher number, or --output for an invitation file, or both."), console);
     }
     return Done;
 }
@@ -149,7 +149,7 @@ int runClose(const Call& call, Console& console)
     if (!closed) {
         return report(closed.error(), console);
     }
-    console.err << Tr::tr("Counted: %1. Damaged or not recognised: %2. Lent: %3.")
+    console.err << CliTr::tr("Counted: %1. Damaged or not recognised: %2. Lent: %3.")
                        .arg(closed->sheets)
                        .arg(closed->damaged)
                        .arg(closed->lent)
@@ -184,22 +184,22 @@ int runList(const Call& call, Console& console)
     return Done;
 }
 
-constexpr auto dossierArgument = QT_TRANSLATE_NOOP("leerspiegel::cli", "DOSSIER");
+constexpr auto dossierArgument = QT_TRANSLATE_NOOP("CliTr", "DOSSIER");
 
 } // namespace
 
 Command roundOpenCommand()
 {
     return {"round open", dossierArgument, 1, 1,
-            QT_TRANSLATE_NOOP("leerspiegel::cli", "Opens a round; prints its id and, by invitation, the slips."),
+            QT_TRANSLATE_NOOP("CliTr", "Opens a round; prints its id and, by invitation, the slips."),
             "leerspiegel-cli round open bakkerij.leerspiegel --name 'Voorjaar' --invited 18 --by-invitation",
-            {{"name", "NAME", QT_TRANSLATE_NOOP("leerspiegel::cli", "Name of the round")},
-             {"invited", "N", QT_TRANSLATE_NOOP("leerspiegel::cli", "How many employees are invited")},
-             {"threshold", "N", QT_TRANSLATE_NOOP("leerspiegel::cli", "Fewest people behind any figure (5, or more)")},
-             {"cut", "ITEM", QT_TRANSLATE_NOOP("leerspiegel::cli", "Background question to cut by; may be given again")},
-             {"by-invitation", nullptr, QT_TRANSLATE_NOOP("leerspiegel::cli", "Only with an invitation slip")},
-             {"teller", "NAME", QT_TRANSLATE_NOOP("leerspiegel::cli", "Who holds the second key")},
-             {"company-tokens", "N", QT_TRANSLATE_NOOP("leerspiegel::cli", "Slips for company scans without the passphrase")},
+            {{"name", "NAME", QT_TRANSLATE_NOOP("CliTr", "Name of the round")},
+             {"invited", "N", QT_TRANSLATE_NOOP("CliTr", "How many employees are invited")},
+             {"threshold", "N", QT_TRANSLATE_NOOP("CliTr", "Fewest people behind any figure (5, or more)")},
+             {"cut", "ITEM", QT_TRANSLATE_NOOP("CliTr", "Background question to cut by; may be given again")},
+             {"by-invitation", nullptr, QT_TRANSLATE_NOOP("CliTr", "Only with an invitation slip")},
+             {"teller", "NAME", QT_TRANSLATE_NOOP("CliTr", "Who holds the second key")},
+             {"company-tokens", "N", QT_TRANSLATE_NOOP("CliTr", "Slips for company scans without the passphrase")},
              passphraseOption, tellerOption},
             runOpen};
 }
@@ -207,10 +207,10 @@ Command roundOpenCommand()
 Command roundInviteCommand()
 {
     return {"round invite", dossierArgument, 1, 1,
-            QT_TRANSLATE_NOOP("leerspiegel::cli", "Raises the number invited, or writes the invitation file for other PCs."),
+            QT_TRANSLATE_NOOP("CliTr", "Raises the number invited, or writes the invitation file for other PCs."),
             "leerspiegel-cli round invite bakkerij.leerspiegel --output uitnodiging.leerspiegel-uitnodiging",
-            {{"invited", "N", QT_TRANSLATE_NOOP("leerspiegel::cli", "The new, higher number")},
-             {"output", "FILE", QT_TRANSLATE_NOOP("leerspiegel::cli", "Where the invitation file goes")},
+            {{"invited", "N", QT_TRANSLATE_NOOP("CliTr", "The new, higher number")},
+             {"output", "FILE", QT_TRANSLATE_NOOP("CliTr", "Where the invitation file goes")},
              roundOption, passphraseOption},
             runInvite};
 }
@@ -218,9 +218,9 @@ Command roundInviteCommand()
 Command roundCloseCommand()
 {
     return {"round close", dossierArgument, 1, 1,
-            QT_TRANSLATE_NOOP("leerspiegel::cli", "Opens the ballot box once, counts, and erases the single sheets."),
+            QT_TRANSLATE_NOOP("CliTr", "Opens the ballot box once, counts, and erases the single sheets."),
             "leerspiegel-cli round close bakkerij.leerspiegel --passphrase-file sleutel.txt",
-            {{"erase-unread", nullptr, QT_TRANSLATE_NOOP("leerspiegel::cli", "Erase everything and count nothing")},
+            {{"erase-unread", nullptr, QT_TRANSLATE_NOOP("CliTr", "Erase everything and count nothing")},
              roundOption, passphraseOption, tellerOption},
             runClose};
 }
@@ -228,14 +228,14 @@ Command roundCloseCommand()
 Command roundCancelCommand()
 {
     return {"round cancel", dossierArgument, 1, 1,
-            QT_TRANSLATE_NOOP("leerspiegel::cli", "Calls a round off: everything erased, nothing counted."),
+            QT_TRANSLATE_NOOP("CliTr", "Calls a round off: everything erased, nothing counted."),
             "leerspiegel-cli round cancel bakkerij.leerspiegel", {roundOption, passphraseOption}, runCancel};
 }
 
 Command roundListCommand()
 {
     return {"round list", dossierArgument, 1, 1,
-            QT_TRANSLATE_NOOP("leerspiegel::cli", "Lists the rounds of a dossier, without a passphrase."),
+            QT_TRANSLATE_NOOP("CliTr", "Lists the rounds of a dossier, without a passphrase."),
             "leerspiegel-cli round list bakkerij.leerspiegel", {}, runList};
 }
 

@@ -12,10 +12,10 @@ namespace {
 QString stateText(dossier::RoundState state)
 {
     switch (state) {
-    case dossier::RoundState::Open: return Tr::tr("open");
-    case dossier::RoundState::Counted: return Tr::tr("counted");
-    case dossier::RoundState::ErasedUnread: return Tr::tr("erased");
-    case dossier::RoundState::Cancelled: return Tr::tr("cancelled");
+    case dossier::RoundState::Open: return CliTr::tr("open");
+    case dossier::RoundState::Counted: return CliTr::tr("counted");
+    case dossier::RoundState::ErasedUnread: return CliTr::tr("erased");
+    case dossier::RoundState::Cancelled: return CliTr::tr("cancelled");
     }
     return {};
 }
@@ -24,13 +24,13 @@ QString stateText(dossier::RoundState state)
 
 std::string roundLine(const app::RoundSummary& round)
 {
-    auto line = Tr::tr("%1  %2  %3  invited: %4")
+    auto line = CliTr::tr("%1  %2  %3  invited: %4")
                     .arg(QString::fromStdString(round.id.text()), stateText(round.state), QString::fromStdString(round.name))
                     .arg(round.invited);
     if (round.state == dossier::RoundState::Open) {
-        line += Tr::tr("  in the box: %1").arg(round.sheets);
+        line += CliTr::tr("  in the box: %1").arg(round.sheets);
     }
-    line += Tr::tr("  company scans: %1").arg(round.companyResponses);
+    line += CliTr::tr("  company scans: %1").arg(round.companyResponses);
     return line.toStdString();
 }
 

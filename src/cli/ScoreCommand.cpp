@@ -14,7 +14,7 @@ int run(const Call& call, Console& console)
     const auto answers = call.pathOf("answers");
     const auto format = call.value("format", QStringLiteral("json"));
     if (!path || !answers || (format != QLatin1String("json") && format != QLatin1String("csv"))) {
-        return wrongUsage(Tr::tr("Give --questionnaire and --answers; --format is json or csv."), console);
+        return wrongUsage(CliTr::tr("Give --questionnaire and --answers; --format is json or csv."), console);
     }
     const auto bytes = questionnaire::readQuestionnaireFile(*path);
     if (!bytes) {
@@ -33,11 +33,11 @@ int run(const Call& call, Console& console)
 
 Command scoreCommand()
 {
-    return {"score", "", 0, 0, QT_TRANSLATE_NOOP("leerspiegel::cli", "Scores the answers of many respondents from a CSV file."),
+    return {"score", "", 0, 0, QT_TRANSLATE_NOOP("CliTr", "Scores the answers of many respondents from a CSV file."),
             "leerspiegel-cli score --questionnaire questionnaires/leercultuur-medewerker.json --answers antwoorden.csv",
-            {{"questionnaire", "FILE", QT_TRANSLATE_NOOP("leerspiegel::cli", "The questionnaire")},
-             {"answers", "FILE", QT_TRANSLATE_NOOP("leerspiegel::cli", "A CSV file: respondent and a column for each item; empty is not answered, ? is I do not know")},
-             {"format", "json|csv", QT_TRANSLATE_NOOP("leerspiegel::cli", "What to print (json)")}},
+            {{"questionnaire", "FILE", QT_TRANSLATE_NOOP("CliTr", "The questionnaire")},
+             {"answers", "FILE", QT_TRANSLATE_NOOP("CliTr", "A CSV file: respondent and a column for each item; empty is not answered, ? is I do not know")},
+             {"format", "json|csv", QT_TRANSLATE_NOOP("CliTr", "What to print (json)")}},
             run};
 }
 

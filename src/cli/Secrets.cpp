@@ -76,17 +76,17 @@ base::Result<privacy::Secret> readSecret(const Call& call, const char* option, c
 
 base::Result<privacy::Secret> readPassphrase(const Call& call)
 {
-    return readSecret(call, passphraseOption.name, "LEERSPIEGEL_PASSPHRASE", Tr::tr("Passphrase of the dossier:"));
+    return readSecret(call, passphraseOption.name, "LEERSPIEGEL_PASSPHRASE", CliTr::tr("Passphrase of the dossier:"));
 }
 
 base::Result<privacy::Secret> readTellerPassphrase(const Call& call)
 {
-    return readSecret(call, tellerOption.name, "LEERSPIEGEL_TELLER_PASSPHRASE", Tr::tr("Passphrase of the teller:"));
+    return readSecret(call, tellerOption.name, "LEERSPIEGEL_TELLER_PASSPHRASE", CliTr::tr("Passphrase of the teller:"));
 }
 
 base::Result<privacy::PersonalCode> readCode(const Call& call)
 {
-    const auto secret = readSecret(call, codeOption.name, "LEERSPIEGEL_CODE", Tr::tr("Personal code:"));
+    const auto secret = readSecret(call, codeOption.name, "LEERSPIEGEL_CODE", CliTr::tr("Personal code:"));
     if (!secret) {
         return fail(secret.error());
     }

@@ -10,14 +10,14 @@
 namespace leerspiegel::cli {
 
 /// Options that say where secrets come from; they never come from an argument itself.
-inline constexpr OptionText passphraseOption{"passphrase-file", QT_TRANSLATE_NOOP("leerspiegel::cli", "FILE"),
-                                             QT_TRANSLATE_NOOP("leerspiegel::cli", "File whose first line is the passphrase")};
-inline constexpr OptionText tellerOption{"teller-passphrase-file", QT_TRANSLATE_NOOP("leerspiegel::cli", "FILE"),
-                                         QT_TRANSLATE_NOOP("leerspiegel::cli", "File whose first line is the teller's passphrase")};
-inline constexpr OptionText codeOption{"code-file", QT_TRANSLATE_NOOP("leerspiegel::cli", "FILE"),
-                                       QT_TRANSLATE_NOOP("leerspiegel::cli", "File whose first line is the personal code")};
-inline constexpr OptionText tokenOption{"token-file", QT_TRANSLATE_NOOP("leerspiegel::cli", "FILE"),
-                                        QT_TRANSLATE_NOOP("leerspiegel::cli", "File whose first line is the invitation")};
+inline constexpr OptionText passphraseOption{"passphrase-file", QT_TRANSLATE_NOOP("CliTr", "FILE"),
+                                             QT_TRANSLATE_NOOP("CliTr", "File whose first line is the passphrase")};
+inline constexpr OptionText tellerOption{"teller-passphrase-file", QT_TRANSLATE_NOOP("CliTr", "FILE"),
+                                         QT_TRANSLATE_NOOP("CliTr", "File whose first line is the teller's passphrase")};
+inline constexpr OptionText codeOption{"code-file", QT_TRANSLATE_NOOP("CliTr", "FILE"),
+                                       QT_TRANSLATE_NOOP("CliTr", "File whose first line is the personal code")};
+inline constexpr OptionText tokenOption{"token-file", QT_TRANSLATE_NOOP("CliTr", "FILE"),
+                                        QT_TRANSLATE_NOOP("CliTr", "File whose first line is the invitation")};
 
 /// A secret from `option`'s file, else from the environment variable, else asked at the terminal without echo.
 /// NotInteractive when there is none of these.

@@ -16,22 +16,22 @@ namespace {
 QString checkText(const std::string& check)
 {
     static const std::unordered_map<std::string, const char*> texts{
-        {"structure", QT_TRANSLATE_NOOP("leerspiegel::cli", "The tables are those of this program")},
-        {"integrity", QT_TRANSLATE_NOOP("leerspiegel::cli", "The database is whole")},
-        {"sheet-sizes", QT_TRANSLATE_NOOP("leerspiegel::cli", "All sealed rows of one kind are equally long")},
-        {"free-pages", QT_TRANSLATE_NOOP("leerspiegel::cli", "Free pages are clean")},
-        {"dirty", QT_TRANSLATE_NOOP("leerspiegel::cli", "The file is tidied: its layout tells nothing")},
-        {"no-times", QT_TRANSLATE_NOOP("leerspiegel::cli", "No times finer than a day")},
-        {"journal", QT_TRANSLATE_NOOP("leerspiegel::cli", "No journal is left behind")},
-        {"order", QT_TRANSLATE_NOOP("leerspiegel::cli", "No order of arrival")},
-        {"round-rules", QT_TRANSLATE_NOOP("leerspiegel::cli", "The rules of every round are unchanged")},
-        {"questionnaires", QT_TRANSLATE_NOOP("leerspiegel::cli", "The kept questionnaires are whole")},
-        {"sheet-lengths", QT_TRANSLATE_NOOP("leerspiegel::cli", "Every sheet in the box has the length of its round")},
-        {"closed-rounds-empty", QT_TRANSLATE_NOOP("leerspiegel::cli", "Nothing is left of the sheets of closed rounds")},
-        {"marks", QT_TRANSLATE_NOOP("leerspiegel::cli", "Stored results carry the mark of this dossier")},
+        {"structure", QT_TRANSLATE_NOOP("CliTr", "The tables are those of this program")},
+        {"integrity", QT_TRANSLATE_NOOP("CliTr", "The database is whole")},
+        {"sheet-sizes", QT_TRANSLATE_NOOP("CliTr", "All sealed rows of one kind are equally long")},
+        {"free-pages", QT_TRANSLATE_NOOP("CliTr", "Free pages are clean")},
+        {"dirty", QT_TRANSLATE_NOOP("CliTr", "The file is tidied: its layout tells nothing")},
+        {"no-times", QT_TRANSLATE_NOOP("CliTr", "No times finer than a day")},
+        {"journal", QT_TRANSLATE_NOOP("CliTr", "No journal is left behind")},
+        {"order", QT_TRANSLATE_NOOP("CliTr", "No order of arrival")},
+        {"round-rules", QT_TRANSLATE_NOOP("CliTr", "The rules of every round are unchanged")},
+        {"questionnaires", QT_TRANSLATE_NOOP("CliTr", "The kept questionnaires are whole")},
+        {"sheet-lengths", QT_TRANSLATE_NOOP("CliTr", "Every sheet in the box has the length of its round")},
+        {"closed-rounds-empty", QT_TRANSLATE_NOOP("CliTr", "Nothing is left of the sheets of closed rounds")},
+        {"marks", QT_TRANSLATE_NOOP("CliTr", "Stored results carry the mark of this dossier")},
     };
     const auto found = texts.find(check);
-    return found == texts.end() ? QString::fromStdString(check) : Tr::tr(found->second);
+    return found == texts.end() ? QString::fromStdString(check) : CliTr::tr(found->second);
 }
 
 /// Unlocks when a passphrase is at hand; `verify` never asks for one.
@@ -58,7 +58,7 @@ int run(const Call& call, Console& console)
         return report(lines.error(), console);
     }
     for (const auto& line : *lines) {
-        const auto verdict = line.skipped ? Tr::tr("needs the passphrase") : line.holds ? Tr::tr("holds") : Tr::tr("DOES NOT HOLD");
+        const auto verdict = line.skipped ? CliTr::tr("needs the passphrase") : line.holds ? CliTr::tr("holds") : CliTr::tr("DOES NOT HOLD");
         console.out << verdict.toStdString() << '\t' << checkText(line.check).toStdString() << '\t' << line.looked
                     << (line.where.empty() ? "" : "\t") << line.where << '\n';
     }
@@ -70,8 +70,8 @@ int run(const Call& call, Console& console)
 
 Command verifyCommand()
 {
-    return {"verify", QT_TRANSLATE_NOOP("leerspiegel::cli", "DOSSIER"), 1, 1,
-            QT_TRANSLATE_NOOP("leerspiegel::cli", "Proves on the file what can be proven: nothing readable, no times, no order."),
+    return {"verify", QT_TRANSLATE_NOOP("CliTr", "DOSSIER"), 1, 1,
+            QT_TRANSLATE_NOOP("CliTr", "Proves on the file what can be proven: nothing readable, no times, no order."),
             "leerspiegel-cli verify bakkerij.leerspiegel", {passphraseOption}, run};
 }
 

@@ -171,7 +171,7 @@ private:
         m_painter.setFont(fontOf(9, false));
         m_painter.setPen(QColor(m_theme.quiet));
         m_painter.drawText(QRectF(margin, m_bottom + footer - 16, m_width, 20), Qt::AlignLeft, QStringLiteral("Leerspiegel"));
-        m_painter.drawText(QRectF(margin, m_bottom + footer - 16, m_width, 20), Qt::AlignRight, Tr::tr("Page %1").arg(m_page));
+        m_painter.drawText(QRectF(margin, m_bottom + footer - 16, m_width, 20), Qt::AlignRight, PrintTr::tr("Page %1").arg(m_page));
     }
 
     QPdfWriter& m_writer;
@@ -191,30 +191,30 @@ report::Picture drawn(const char* chart, const report::ComparisonModel& model, b
 
 void writeComparison(PaperFlow& flow, const report::ComparisonModel& model, const QString& language)
 {
-    flow.heading(Tr::tr("Our mirror: %1").arg(model.companyName), 1);
-    flow.paragraph(model.closed.isEmpty() ? model.roundName : Tr::tr("%1, closed on %2").arg(model.roundName, model.closed));
+    flow.heading(PrintTr::tr("Our mirror: %1").arg(model.companyName), 1);
+    flow.paragraph(model.closed.isEmpty() ? model.roundName : PrintTr::tr("%1, closed on %2").arg(model.roundName, model.closed));
     flow.paragraph(model.participation);
     if (model.somethingHidden) {
         flow.paragraph(model.hiddenReason, true);
     }
-    flow.list(Tr::tr("Strengths"), model.strengths);
-    flow.heading(Tr::tr("Five conditions"), 2);
+    flow.list(PrintTr::tr("Strengths"), model.strengths);
+    flow.heading(PrintTr::tr("Five conditions"), 2);
     flow.charts({drawn("radar-company", model, false, 440, language), drawn("radar-employees", model, false, 440, language)});
     flow.table(drawn("radar-both", model, true, 520, language).table);
-    flow.list(Tr::tr("Here you find each other"), model.findEachOther);
-    flow.list(Tr::tr("Here the conversation starts"), model.conversationStarts);
-    flow.list(Tr::tr("A small difference"), model.smallDifferences);
-    flow.heading(Tr::tr("The contrasts"), 2);
+    flow.list(PrintTr::tr("Here you find each other"), model.findEachOther);
+    flow.list(PrintTr::tr("Here the conversation starts"), model.conversationStarts);
+    flow.list(PrintTr::tr("A small difference"), model.smallDifferences);
+    flow.heading(PrintTr::tr("The contrasts"), 2);
     const auto profile = drawn("contrast-profile", model, false, 680, language);
     flow.charts({profile});
     flow.table(profile.table);
-    flow.list(Tr::tr("This both of you wish"), model.sharedWishes);
-    flow.list(Tr::tr("Sentences that people handed over"), model.sentences);
-    flow.heading(Tr::tr("How sure is this?"), 2);
+    flow.list(PrintTr::tr("This both of you wish"), model.sharedWishes);
+    flow.list(PrintTr::tr("Sentences that people handed over"), model.sentences);
+    flow.heading(PrintTr::tr("How sure is this?"), 2);
     flow.paragraph(model.howSure);
-    flow.paragraph(Tr::tr("Nobody has read a single sheet: the program counted them once and threw them away."));
-    flow.paragraph(Tr::tr("This scan has not been validated yet: see it as a start for a conversation."));
-    flow.paragraph(Tr::tr("This PDF is for paper. The HTML report is made for screen readers."), true);
+    flow.paragraph(PrintTr::tr("Nobody has read a single sheet: the program counted them once and threw them away."));
+    flow.paragraph(PrintTr::tr("This scan has not been validated yet: see it as a start for a conversation."));
+    flow.paragraph(PrintTr::tr("This PDF is for paper. The HTML report is made for screen readers."), true);
 }
 
 } // namespace
@@ -230,7 +230,7 @@ base::Bytes comparisonPdf(const report::ComparisonModel& model, const QString& l
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
         writer.setResolution(dotsPerInch);
-        writer.setTitle(Tr::tr("Our mirror: %1").arg(model.companyName));
+        writer.setTitle(PrintTr::tr("Our mirror: %1").arg(model.companyName));
         writer.setCreator(QStringLiteral("Leerspiegel"));
         QPainter painter(&writer);
         PaperFlow flow(writer, painter);

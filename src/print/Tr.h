@@ -6,9 +6,9 @@
 namespace leerspiegel::print {
 
 /// The words of the print module.
-struct Tr
+struct PrintTr
 {
-    Q_DECLARE_TR_FUNCTIONS(leerspiegel::print)
+    Q_DECLARE_TR_FUNCTIONS(PrintTr)
 };
 
 } // namespace leerspiegel::print

@@ -62,14 +62,14 @@ private:
         m_model.companyRespondents = static_cast<int>(m_input.companyProfiles.size());
         m_model.invited = m_input.invited;
         m_model.hasPicture = m_input.picture.has_value();
-        m_model.hiddenReason = Tr::tr("Some figures are not shown. The program shows only groups of %1 or more people, so that nobody "
+        m_model.hiddenReason = ReportTr::tr("Some figures are not shown. The program shows only groups of %1 or more people, so that nobody "
                                       "can be recognised.").arg(m_input.threshold);
         if (!m_input.picture) {
             m_model.somethingHidden = true;
             return;
         }
         m_model.sheets = m_input.picture->sheets;
-        m_model.participation = Tr::tr("%1 of %2 took part · %3")
+        m_model.participation = ReportTr::tr("%1 of %2 took part · %3")
                                     .arg(QString::number(m_model.sheets), QString::number(m_model.invited),
                                          certaintyWord(grouppicture::certaintyOf(m_model.sheets)));
         for (const auto& sentence : m_input.picture->sentences) {
@@ -83,7 +83,7 @@ private:
         const int respondents = std::max(1, m_model.companyRespondents);
         const double error = 1.96 * statistics::planningSd / std::sqrt(std::max(1, m_model.sheets));
         const int noise = static_cast<int>(std::lround(statistics::noiseOfGap(respondents, error)));
-        m_model.howSure = Tr::tr("With so many people a difference of up to about %1 points can be chance.").arg(noise);
+        m_model.howSure = ReportTr::tr("With so many people a difference of up to about %1 points can be chance.").arg(noise);
     }
 
     const grouppicture::ScalePicture* scalePicture(const questionnaire::ScaleId& id) const
@@ -129,8 +129,8 @@ private:
         const int points = static_cast<int>(std::lround(difference->difference));
         const auto signedPoints = (points > 0 ? QStringLiteral("+") : points < 0 ? QStringLiteral("−") : QString())
                                   + QString::number(std::abs(points));
-        return difference->greaterThanChance ? Tr::tr("%1 since last time: greater than chance").arg(signedPoints)
-                                             : Tr::tr("%1 since last time: can be chance").arg(signedPoints);
+        return difference->greaterThanChance ? ReportTr::tr("%1 since last time: greater than chance").arg(signedPoints)
+                                             : ReportTr::tr("%1 since last time: can be chance").arg(signedPoints);
     }
 
     AxisView axis(const questionnaire::Scale& scale)
@@ -156,12 +156,12 @@ private:
     static QString axisSentence(const AxisView& view)
     {
         if (view.company && view.employees) {
-            return Tr::tr("company %1, employees %2").arg(shownPoints(*view.company)).arg(shownPoints(*view.employees));
+            return ReportTr::tr("company %1, employees %2").arg(shownPoints(*view.company)).arg(shownPoints(*view.employees));
         }
         if (view.company) {
-            return Tr::tr("company %1").arg(shownPoints(*view.company));
+            return ReportTr::tr("company %1").arg(shownPoints(*view.company));
         }
-        return view.employees ? Tr::tr("employees %1").arg(shownPoints(*view.employees)) : QString();
+        return view.employees ? ReportTr::tr("employees %1").arg(shownPoints(*view.employees)) : QString();
     }
 
     ContrastView contrast(const questionnaire::Contrast& asked)
@@ -203,7 +203,7 @@ private:
     QString side(double position, const ContrastView& view) const
     {
         if (std::abs(position) < 0.5) {
-            return Tr::tr("both equally");
+            return ReportTr::tr("both equally");
         }
         return position < 0 ? view.leftLabel : view.rightLabel;
     }
@@ -212,10 +212,10 @@ private:
     {
         QStringList parts;
         if (view.companyNow && view.companyWish) {
-            parts << Tr::tr("company: now %1, wish %2").arg(side(*view.companyNow, view), side(*view.companyWish, view));
+            parts << ReportTr::tr("company: now %1, wish %2").arg(side(*view.companyNow, view), side(*view.companyWish, view));
         }
         if (view.employeesNow && view.employeesWish) {
-            parts << Tr::tr("employees: now %1, wish %2").arg(side(*view.employeesNow, view), side(*view.employeesWish, view));
+            parts << ReportTr::tr("employees: now %1, wish %2").arg(side(*view.employeesNow, view), side(*view.employeesWish, view));
         }
         return parts.join(QStringLiteral("; "));
     }
@@ -235,7 +235,7 @@ private:
         for (const auto& view : m_model.contrasts) {
             if (view.sameDirection) {
                 m_model.sharedWishes.push_back(
-                    Tr::tr("%1 or %2: both of you wish %3.").arg(view.leftLabel, view.rightLabel, side(*view.employeesWish, view)));
+                    ReportTr::tr("%1 or %2: both of you wish %3.").arg(view.leftLabel, view.rightLabel, side(*view.employeesWish, view)));
             }
         }
         addStrengths();

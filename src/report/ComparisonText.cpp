@@ -54,21 +54,21 @@ QString listText(const QString& heading, const std::vector<QString>& sentences)
 QString comparisonText(const ComparisonModel& model, const QString& language)
 {
     QString text = model.companyName + QStringLiteral(" · ") + model.roundName + QLatin1Char('\n');
-    text += Tr::tr("Company scans: %1").arg(model.companyRespondents) + QLatin1Char('\n');
+    text += ReportTr::tr("Company scans: %1").arg(model.companyRespondents) + QLatin1Char('\n');
     text += (model.participation.isEmpty() ? model.hiddenReason : model.participation) + QStringLiteral("\n\n");
     for (const auto* chart : {"radar-both", "contrast-profile"}) {
         const auto picture = findChart(chart)->draw(model, {true, 520, language});
         text += picture.title + QLatin1Char('\n') + picture.summary + QStringLiteral("\n\n") + tableText(picture.table) + QLatin1Char('\n');
     }
-    text += listText(Tr::tr("Strengths"), model.strengths);
-    text += listText(Tr::tr("Here you find each other"), model.findEachOther);
-    text += listText(Tr::tr("Here the conversation starts"), model.conversationStarts);
-    text += listText(Tr::tr("A small difference"), model.smallDifferences);
-    text += listText(Tr::tr("This both of you wish"), model.sharedWishes);
+    text += listText(ReportTr::tr("Strengths"), model.strengths);
+    text += listText(ReportTr::tr("Here you find each other"), model.findEachOther);
+    text += listText(ReportTr::tr("Here the conversation starts"), model.conversationStarts);
+    text += listText(ReportTr::tr("A small difference"), model.smallDifferences);
+    text += listText(ReportTr::tr("This both of you wish"), model.sharedWishes);
     if (!model.howSure.isEmpty()) {
         text += model.howSure + QLatin1Char('\n');
     }
-    text += Tr::tr("This scan has not been validated yet: see it as a start for a conversation.") + QLatin1Char('\n');
+    text += ReportTr::tr("This scan has not been validated yet: see it as a start for a conversation.") + QLatin1Char('\n');
     return text;
 }
 

@@ -166,30 +166,30 @@ QString comparisonHtml(const ComparisonModel& model, const QString& language)
 {
     QString html;
     Page page(html, language);
-    page.begin(Tr::tr("Our mirror: %1").arg(model.companyName));
-    page.element(QStringLiteral("p"), model.closed.isEmpty() ? model.roundName : Tr::tr("%1, closed on %2").arg(model.roundName, model.closed));
+    page.begin(ReportTr::tr("Our mirror: %1").arg(model.companyName));
+    page.element(QStringLiteral("p"), model.closed.isEmpty() ? model.roundName : ReportTr::tr("%1, closed on %2").arg(model.roundName, model.closed));
     page.element(QStringLiteral("p"), model.participation);
     if (model.somethingHidden) {
         page.element(QStringLiteral("p"), model.hiddenReason, QStringLiteral("quiet"));
     }
-    page.list(Tr::tr("Strengths"), model.strengths);
-    page.element(QStringLiteral("h2"), Tr::tr("Five conditions"));
+    page.list(ReportTr::tr("Strengths"), model.strengths);
+    page.element(QStringLiteral("h2"), ReportTr::tr("Five conditions"));
     page.openSides();
     page.chart(drawn("radar-company", model, false, 440, language), false);
     page.chart(drawn("radar-employees", model, false, 440, language), false);
     page.closeSides();
     page.table(drawn("radar-both", model, true, 520, language).table);
-    page.list(Tr::tr("Here you find each other"), model.findEachOther);
-    page.list(Tr::tr("Here the conversation starts"), model.conversationStarts);
-    page.list(Tr::tr("A small difference"), model.smallDifferences);
-    page.element(QStringLiteral("h2"), Tr::tr("The contrasts"));
+    page.list(ReportTr::tr("Here you find each other"), model.findEachOther);
+    page.list(ReportTr::tr("Here the conversation starts"), model.conversationStarts);
+    page.list(ReportTr::tr("A small difference"), model.smallDifferences);
+    page.element(QStringLiteral("h2"), ReportTr::tr("The contrasts"));
     page.chart(drawn("contrast-profile", model, false, 760, language), true);
-    page.list(Tr::tr("This both of you wish"), model.sharedWishes);
-    page.list(Tr::tr("Sentences that people handed over"), model.sentences);
-    page.element(QStringLiteral("h2"), Tr::tr("How sure is this?"));
+    page.list(ReportTr::tr("This both of you wish"), model.sharedWishes);
+    page.list(ReportTr::tr("Sentences that people handed over"), model.sentences);
+    page.element(QStringLiteral("h2"), ReportTr::tr("How sure is this?"));
     page.element(QStringLiteral("p"), model.howSure);
-    page.element(QStringLiteral("p"), Tr::tr("Nobody has read a single sheet: the program counted them once and threw them away."));
-    page.element(QStringLiteral("p"), Tr::tr("This scan has not been validated yet: see it as a start for a conversation."));
+    page.element(QStringLiteral("p"), ReportTr::tr("Nobody has read a single sheet: the program counted them once and threw them away."));
+    page.element(QStringLiteral("p"), ReportTr::tr("This scan has not been validated yet: see it as a start for a conversation."));
     page.end();
     return html + QLatin1Char('\n');
 }

@@ -6,9 +6,9 @@
 namespace leerspiegel::report {
 
 /// The words of the report module.
-struct Tr
+struct ReportTr
 {
-    Q_DECLARE_TR_FUNCTIONS(leerspiegel::report)
+    Q_DECLARE_TR_FUNCTIONS(ReportTr)
 };
 
 } // namespace leerspiegel::report

@@ -23,9 +23,9 @@ QLocale localeOf(const QString& language)
 QString certaintyWord(grouppicture::Certainty certainty)
 {
     switch (certainty) {
-    case grouppicture::Certainty::StillUncertain: return Tr::tr("still uncertain");
-    case grouppicture::Certainty::ReasonablyCertain: return Tr::tr("reasonably certain");
-    case grouppicture::Certainty::QuiteCertain: return Tr::tr("quite certain");
+    case grouppicture::Certainty::StillUncertain: return ReportTr::tr("still uncertain");
+    case grouppicture::Certainty::ReasonablyCertain: return ReportTr::tr("reasonably certain");
+    case grouppicture::Certainty::QuiteCertain: return ReportTr::tr("quite certain");
     }
     return {};
 }
@@ -39,12 +39,12 @@ QString growthWord(double percent)
 {
     const int points = shownPoints(percent);
     if (points <= 37) {
-        return Tr::tr("at the beginning");
+        return ReportTr::tr("at the beginning");
     }
     if (points <= 62) {
-        return Tr::tr("on the way");
+        return ReportTr::tr("on the way");
     }
-    return points <= 87 ? Tr::tr("sturdy") : Tr::tr("in bloom");
+    return points <= 87 ? ReportTr::tr("sturdy") : ReportTr::tr("in bloom");
 }
 
 bool isLow(double percent)
@@ -55,16 +55,16 @@ bool isLow(double percent)
 QString gapWord(statistics::GapBand band)
 {
     switch (band) {
-    case statistics::GapBand::FindEachOther: return Tr::tr("here you find each other");
-    case statistics::GapBand::SmallDifference: return Tr::tr("a small difference");
-    case statistics::GapBand::ConversationStarts: return Tr::tr("here the conversation starts");
+    case statistics::GapBand::FindEachOther: return ReportTr::tr("here you find each other");
+    case statistics::GapBand::SmallDifference: return ReportTr::tr("a small difference");
+    case statistics::GapBand::ConversationStarts: return ReportTr::tr("here the conversation starts");
     }
     return {};
 }
 
 QString agreementWord(grouppicture::Agreement agreement)
 {
-    return agreement == grouppicture::Agreement::ThinkAlike ? Tr::tr("people think alike") : Tr::tr("people think differently");
+    return agreement == grouppicture::Agreement::ThinkAlike ? ReportTr::tr("people think alike") : ReportTr::tr("people think differently");
 }
 
 QString dayText(const base::Day& day, const QString& language)

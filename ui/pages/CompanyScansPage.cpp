@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace leerspiegel::ui {

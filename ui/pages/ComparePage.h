@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "report/charts/Picture.h"
 #include "ui/presenters/ComparisonLoader.h"
 #include "ui/presenters/Settings.h"
 #include "ui/widgets/PageFrame.h"

@@ -104,11 +104,11 @@ void ChartView::copyAsImage() const
 
 void ChartView::copyAsSvg() const
 {
-    auto* data = new QMimeData;
+    auto* mime = new QMimeData;
     const auto svg = report::svgOf(m_picture);
-    data->setText(svg);
-    data->setData(QStringLiteral("image/svg+xml"), svg.toUtf8());
-    QGuiApplication::clipboard()->setMimeData(data);
+    mime->setText(svg);
+    mime->setData(QStringLiteral("image/svg+xml"), svg.toUtf8());
+    QGuiApplication::clipboard()->setMimeData(mime);
 }
 
 } // namespace leerspiegel::ui

@@ -120,7 +120,7 @@ private:
 QString summaryOf(const ComparisonModel& model)
 {
     const auto alike = std::ranges::count_if(model.contrasts, &ContrastView::sameDirection);
-    return Tr::tr("Mark: now. Arrow head: how they want it. In %1 of %2 contrasts both wish the same side.")
+    return ReportTr::tr("Mark: now. Arrow head: how they want it. In %1 of %2 contrasts both wish the same side.")
         .arg(alike)
         .arg(model.contrasts.size());
 }
@@ -128,9 +128,9 @@ QString summaryOf(const ComparisonModel& model)
 Table tableOf(const ComparisonModel& model, const QString& title, const QString& language)
 {
     Table table{title,
-                {Tr::tr("Left"), Tr::tr("Right"), Tr::tr("Company now"), Tr::tr("Company wish"), Tr::tr("Employees now"), Tr::tr("Employees wish")},
+                {ReportTr::tr("Left"), ReportTr::tr("Right"), ReportTr::tr("Company now"), ReportTr::tr("Company wish"), ReportTr::tr("Employees now"), ReportTr::tr("Employees wish")},
                 {}};
-    const auto shown = [&](const std::optional<double>& value) { return value ? positionText(*value, language) : Tr::tr("not shown"); };
+    const auto shown = [&](const std::optional<double>& value) { return value ? positionText(*value, language) : ReportTr::tr("not shown"); };
     for (const auto& contrast : model.contrasts) {
         table.rows.push_back({contrast.leftLabel, contrast.rightLabel, shown(contrast.companyNow), shown(contrast.companyWish),
                               shown(contrast.employeesNow), shown(contrast.employeesWish)});
@@ -143,7 +143,7 @@ Table tableOf(const ComparisonModel& model, const QString& title, const QString&
 Picture drawContrastProfile(const ComparisonModel& model, const ChartOptions& options)
 {
     Picture picture;
-    picture.title = Tr::tr("The contrasts: now and wish");
+    picture.title = ReportTr::tr("The contrasts: now and wish");
     picture.summary = summaryOf(model);
     picture.table = tableOf(model, picture.title, options.language);
     ProfileLayout(picture, model, options).draw();
@@ -153,8 +153,8 @@ Picture drawContrastProfile(const ComparisonModel& model, const ChartOptions& op
 Picture drawContrastRadar(const ComparisonModel& model, const ChartOptions& options)
 {
     Picture picture;
-    picture.title = Tr::tr("The contrasts: what both wish");
-    picture.summary = Tr::tr("Centre: the left side. Rim: the right side. Halfway: both equally.");
+    picture.title = ReportTr::tr("The contrasts: what both wish");
+    picture.summary = ReportTr::tr("Centre: the left side. Rim: the right side. Halfway: both equally.");
     picture.table = tableOf(model, picture.title, options.language);
     std::vector<Spoke> spokes;
     for (const auto& contrast : model.contrasts) {

@@ -52,9 +52,9 @@ QString strongest(const std::vector<AxisView>& axes, std::optional<double> AxisV
 {
     const auto found = std::ranges::max_element(axes, {}, [&](const AxisView& axis) { return (axis.*side).value_or(-1); });
     if (found == axes.end() || !((*found).*side)) {
-        return Tr::tr("There is nothing to show yet.");
+        return ReportTr::tr("There is nothing to show yet.");
     }
-    return Tr::tr("Strongest: %1 (%2 of 100).").arg(found->title, QString::number(shownPoints(*((*found).*side))));
+    return ReportTr::tr("Strongest: %1 (%2 of 100).").arg(found->title, QString::number(shownPoints(*((*found).*side))));
 }
 
 QString bothSummary(const std::vector<AxisView>& axes)
@@ -63,25 +63,25 @@ QString bothSummary(const std::vector<AxisView>& axes)
     if (found == axes.end() || !found->gap) {
         return strongest(axes, &AxisView::company);
     }
-    return Tr::tr("Largest difference: %1 (%2).").arg(found->title, found->sentence);
+    return ReportTr::tr("Largest difference: %1 (%2).").arg(found->title, found->sentence);
 }
 
 Table tableOf(const std::vector<AxisView>& axes, Sides sides, const QString& title)
 {
-    Table table{title, {Tr::tr("Condition")}, {}};
+    Table table{title, {ReportTr::tr("Condition")}, {}};
     const bool company = sides == Sides::Company || sides == Sides::Both;
     if (company) {
-        table.header << Tr::tr("Company");
+        table.header << ReportTr::tr("Company");
     }
     if (sides != Sides::Company) {
-        table.header << (sides == Sides::Mirror ? Tr::tr("You") : Tr::tr("Employees"));
+        table.header << (sides == Sides::Mirror ? ReportTr::tr("You") : ReportTr::tr("Employees"));
     }
     if (sides == Sides::Both) {
-        table.header << Tr::tr("Difference") << Tr::tr("In words");
+        table.header << ReportTr::tr("Difference") << ReportTr::tr("In words");
     }
     for (const auto& axis : axes) {
         QStringList row{axis.title};
-        const auto shown = [](const std::optional<double>& value) { return value ? points(value) : Tr::tr("not shown"); };
+        const auto shown = [](const std::optional<double>& value) { return value ? points(value) : ReportTr::tr("not shown"); };
         if (company) {
             row << shown(axis.company);
         }
@@ -113,23 +113,23 @@ Picture draw(const ComparisonModel& model, const ChartOptions& options, Sides si
 
 Picture drawCompanyRadar(const ComparisonModel& model, const ChartOptions& options)
 {
-    return draw(model, options, Sides::Company, Tr::tr("The company's picture"), strongest(axesOf(model, options), &AxisView::company));
+    return draw(model, options, Sides::Company, ReportTr::tr("The company's picture"), strongest(axesOf(model, options), &AxisView::company));
 }
 
 Picture drawEmployeesRadar(const ComparisonModel& model, const ChartOptions& options)
 {
-    return draw(model, options, Sides::Employees, Tr::tr("The employees' picture"),
+    return draw(model, options, Sides::Employees, ReportTr::tr("The employees' picture"),
                 strongest(axesOf(model, options), &AxisView::employees));
 }
 
 Picture drawBothRadar(const ComparisonModel& model, const ChartOptions& options)
 {
-    return draw(model, options, Sides::Both, Tr::tr("Company and employees"), bothSummary(axesOf(model, options)));
+    return draw(model, options, Sides::Both, ReportTr::tr("Company and employees"), bothSummary(axesOf(model, options)));
 }
 
 Picture drawMirrorRadar(const ComparisonModel& model, const ChartOptions& options)
 {
-    return draw(model, options, Sides::Mirror, Tr::tr("My mirror"), strongest(axesOf(model, options), &AxisView::employees));
+    return draw(model, options, Sides::Mirror, ReportTr::tr("My mirror"), strongest(axesOf(model, options), &AxisView::employees));
 }
 
 } // namespace leerspiegel::report
