@@ -1,1154 +1,1151 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="nl_NL">
+<TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
-    <name>AboutPage</name>
+    <name>leerspiegel::ui::AboutPage</name>
     <message>
         <source>About this scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Over deze scan</translation>
     </message>
     <message>
         <source>Leerspiegel is an appreciative self-scan for the learning culture of small and medium companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerspiegel is een waarderende zelfscan voor de leercultuur van kleine en middelgrote bedrijven.</translation>
     </message>
     <message>
         <source>The idea comes from a session of 25 experts in the region Groningen-Assen. They found seven contrasts, five conditions, ten practical options and eight open questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het idee komt uit een sessie met 25 deskundigen in de regio Groningen-Assen. Zij vonden zeven contrasten, vijf voorwaarden, tien oplossingsrichtingen en acht open vragen.</translation>
     </message>
     <message>
         <source>It measures how people see learning in their company: the company and the employees each in their own mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>De scan meet hoe mensen het leren in hun bedrijf zien: het bedrijf en de medewerkers elk in hun eigen spiegel.</translation>
     </message>
     <message>
         <source>It gives no mark and no ranking, and it does not compare companies with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je krijgt geen cijfer en geen ranglijst. De scan vergelijkt geen bedrijven met elkaar.</translation>
     </message>
     <message>
         <source>The scan has not been validated yet. See the pictures as a start for a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>De scan is nog niet gevalideerd. Zie de beelden als begin van een gesprek.</translation>
     </message>
     <message>
         <source>The program is free, works without internet, and may be changed under the licence EUPL-1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma is gratis, werkt zonder internet en mag worden aangepast onder de licentie EUPL-1.2.</translation>
     </message>
 </context>
 <context>
-    <name>ChartView</name>
+    <name>leerspiegel::ui::ChartView</name>
     <message>
         <source>Save the chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek opslaan…</translation>
     </message>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren als plaatje</translation>
     </message>
     <message>
         <source>Copy as SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren als SVG</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek opslaan</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg);;PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-tekening (*.svg);;PNG-plaatje (*.png)</translation>
     </message>
 </context>
 <context>
-    <name>CompanyScansPage</name>
+    <name>leerspiegel::ui::CompanyScansPage</name>
     <message>
         <source>Company scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijfsscan</translation>
     </message>
     <message>
         <source>This is filled in by the company: the owner, HR or somebody who leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit vult het bedrijf in: de eigenaar, HR of iemand die leiding geeft.</translation>
     </message>
     <message>
         <source>No round is open now. Open one on the page Round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nu geen meetmoment open. Open er een op de pagina Meetmoment.</translation>
     </message>
     <message>
         <source>Your answers together are the picture of the company. You are few, so others can sometimes guess what you filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jullie antwoorden samen zijn het beeld van het bedrijf. Je bent met weinig mensen, dus anderen kunnen soms raden wat jij hebt ingevuld.</translation>
     </message>
     <message>
         <source>Scan %1: finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan %1: klaar</translation>
     </message>
     <message>
         <source>Scan %1: begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan %1: begonnen</translation>
     </message>
     <message>
         <source>Look or change</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijken of veranderen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdergaan</translation>
     </message>
     <message>
         <source>Begin the company scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin de bedrijfsscan</translation>
     </message>
     <message>
         <source>Another person fills in the company scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog iemand vult de bedrijfsscan in</translation>
     </message>
     <message>
         <source>The company scan is finished and kept locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bedrijfsscan is klaar en zit op slot.</translation>
     </message>
 </context>
 <context>
-    <name>ComparePage</name>
+    <name>leerspiegel::ui::ComparePage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken</translation>
     </message>
     <message>
         <source>How does the company look, and how do the employees? No right or wrong: a difference is the start of a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe kijkt het bedrijf, en hoe kijken de medewerkers? Geen goed of fout: verschil is een begin van een gesprek.</translation>
     </message>
     <message>
         <source>Open a dossier on the page Start first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open eerst een dossier op de pagina Start.</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetmoment</translation>
     </message>
     <message>
         <source>✓ Over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Over elkaar</translation>
     </message>
     <message>
         <source>Over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Over elkaar</translation>
     </message>
     <message>
         <source>✓ Seven spokes</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Zeven assen</translation>
     </message>
     <message>
         <source>Seven spokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeven assen</translation>
     </message>
     <message>
         <source>✓ Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Getallen</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Getallen</translation>
     </message>
     <message>
         <source>○ solid line · company scans: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>○ dichte lijn · bedrijfsscans: %1</translation>
     </message>
     <message>
         <source>dashed line · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>streepjeslijn · %1</translation>
     </message>
     <message>
         <source>Company and employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf en medewerkers</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerkers</translation>
     </message>
     <message>
         <source>Here you find each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier vinden jullie elkaar</translation>
     </message>
     <message>
         <source>Here the conversation starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier begint het gesprek</translation>
     </message>
     <message>
         <source>A small difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Een klein verschil</translation>
     </message>
     <message>
         <source>Beside the last round</source>
-        <translation type="unfinished"></translation>
+        <translation>Naast het vorige meetmoment</translation>
     </message>
     <message>
         <source>The contrasts</source>
-        <translation type="unfinished"></translation>
+        <translation>De contrasten</translation>
     </message>
     <message>
         <source>✓ As a radar</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Als radar</translation>
     </message>
     <message>
         <source>As a radar</source>
-        <translation type="unfinished"></translation>
+        <translation>Als radar</translation>
     </message>
     <message>
         <source>Mark: now. Arrow head: how they want it. You need both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teken: nu. Pijlpunt: zo willen zij het. Je hebt beide kanten nodig.</translation>
     </message>
     <message>
         <source>This both of you wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit willen jullie allebei</translation>
     </message>
     <message>
         <source>Sentences that people handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinnen die mensen hebben doorgegeven</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gezegd</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>niet getoond</translation>
     </message>
     <message>
         <source>Nobody has read a single sheet. This scan has not been validated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft losse antwoorden gelezen. Deze scan is nog niet gevalideerd.</translation>
     </message>
     <message>
         <source>Save as a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als verslag…</translation>
     </message>
     <message>
         <source>Save as a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als verslag</translation>
     </message>
     <message>
         <source>our-mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>onze-spiegel</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webpagina (*.html)</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verslag is opgeslagen.</translation>
     </message>
 </context>
 <context>
-    <name>EmployeePages</name>
+    <name>leerspiegel::ui::EmployeePages</name>
     <message>
         <source>Stop and go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen en later verder</translation>
     </message>
     <message>
         <source>My scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn scan</translation>
     </message>
     <message>
         <source>No scan is open now. When one opens, you begin here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nu geen scan open. Gaat er een open, dan begin je hier.</translation>
     </message>
 </context>
 <context>
-    <name>EmployeePresenter</name>
+    <name>leerspiegel::ui::EmployeePresenter</name>
     <message>
         <source>five</source>
-        <translation type="unfinished"></translation>
+        <translation>vijf</translation>
     </message>
     <message>
         <source>six</source>
-        <translation type="unfinished"></translation>
+        <translation>zes</translation>
     </message>
     <message>
         <source>seven</source>
-        <translation type="unfinished"></translation>
+        <translation>zeven</translation>
     </message>
     <message>
         <source>eight</source>
-        <translation type="unfinished"></translation>
+        <translation>acht</translation>
     </message>
     <message>
         <source>nine</source>
-        <translation type="unfinished"></translation>
+        <translation>negen</translation>
     </message>
     <message>
         <source>ten</source>
-        <translation type="unfinished"></translation>
+        <translation>tien</translation>
     </message>
     <message>
         <source>Your answers are confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouw antwoorden zijn vertrouwelijk</translation>
     </message>
     <message>
         <source>Your answers are locked in a digital ballot box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je antwoorden gaan op slot in een digitale stembus.</translation>
     </message>
     <message>
         <source>This program shows them to nobody else, not to your boss either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit programma laat ze aan niemand anders zien, ook niet aan je baas.</translation>
     </message>
     <message>
         <source>When the scan closes, the program counts everything once and throws the single answers away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als de scan sluit, telt het programma alles één keer en gooit het de losse antwoorden weg.</translation>
     </message>
     <message>
         <source>Your company sees only what you share yourself, and the picture of groups of %1 or more people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bedrijf ziet alleen wat jij zelf deelt, en het beeld van groepen van %1 of meer mensen.</translation>
     </message>
     <message>
         <source>The ballot box opens only with two keys: one of the company and one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stembus gaat alleen open met twee sleutels: één van het bedrijf en één van %1.</translation>
     </message>
     <message>
         <source>Your company can see who takes part, not what you fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bedrijf kan zien wie meedoet, niet wat je invult.</translation>
     </message>
     <message>
         <source>Taking part is voluntary and you may skip every question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meedoen is vrijwillig en je mag elke vraag overslaan.</translation>
     </message>
     <message>
         <source>Your company does see how many people take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bedrijf ziet wel hoeveel mensen meedoen.</translation>
     </message>
     <message>
         <source>Do fewer than %1 people take part? Then there is no picture and all answers go away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doen er minder dan %1 mensen mee? Dan komt er geen beeld en gaan alle antwoorden weg.</translation>
     </message>
     <message>
         <source>Is somebody looking at the screen now? Then stop and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijkt er nu iemand mee op het scherm? Stop dan en ga later verder.</translation>
     </message>
     <message>
         <source>This we cannot promise: somebody who changes the program or the computer may still be able to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kunnen we niet beloven: iemand die het programma of de computer verandert, kan misschien toch meekijken.</translation>
     </message>
     <message>
         <source>Also who makes a copy in time and has all the keys can open that copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook wie op tijd een kopie maakt en alle sleutels heeft, kan die kopie openen.</translation>
     </message>
     <message>
         <source>%1 has the only key. Who misuses copies of the file can work out answers. We cannot prevent that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft de enige sleutel. Wie kopieën van het bestand misbruikt, kan antwoorden uitrekenen. Dat kunnen we niet voorkomen.</translation>
     </message>
     <message>
         <source>The owner</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigenaar</translation>
     </message>
     <message>
         <source>At the start %1 people were invited, now %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij het begin waren %1 mensen uitgenodigd, nu %2.</translation>
     </message>
 </context>
 <context>
-    <name>EmployeeSteps</name>
+    <name>leerspiegel::ui::EmployeeSteps</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ogenblik…</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank je wel</translation>
     </message>
     <message>
         <source>Your scan is in the ballot box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je scan zit in de stembus.</translation>
     </message>
     <message>
         <source>With your code you can look at it, change it or take it out, until the scan closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met je code kun je hem bekijken, veranderen of eruit halen, tot de scan sluit.</translation>
     </message>
     <message>
         <source>Your scan is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Je scan is weg</translation>
     </message>
     <message>
         <source>Nothing of your answers is left here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van je antwoorden is hier niets meer over.</translation>
     </message>
     <message>
         <source>See you later</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot later</translation>
     </message>
     <message>
         <source>Your answers are kept and locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je antwoorden zijn bewaard en zitten op slot.</translation>
     </message>
     <message>
         <source>With your code you go on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met je code ga je verder waar je was.</translation>
     </message>
     <message>
         <source>Compare these words with a colleague: they should be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk deze woorden met een collega: ze horen gelijk te zijn.</translation>
     </message>
     <message>
         <source>It takes about 10 minutes. You can stop and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kost ongeveer 10 minuten. Je kunt stoppen en later verdergaan.</translation>
     </message>
     <message>
         <source>There is an unfinished scan. With your code you go on with it or throw it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een onafgemaakte scan. Met je code ga je verder of gooi je hem weg.</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder</translation>
     </message>
     <message>
         <source>Know more</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer weten</translation>
     </message>
     <message>
         <source>I have a code already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb al een code</translation>
     </message>
     <message>
         <source>Begin the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin de scan</translation>
     </message>
     <message>
         <source>Your invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Je uitnodiging</translation>
     </message>
     <message>
         <source>Type the code of your slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de code van je strookje.</translation>
     </message>
     <message>
         <source>Code of your slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Code van je strookje</translation>
     </message>
     <message>
         <source>← Back</source>
-        <translation type="unfinished"></translation>
+        <translation>← Vorige</translation>
     </message>
     <message>
         <source>Next →</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende →</translation>
     </message>
     <message>
         <source>This is your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is jouw code</translation>
     </message>
     <message>
         <source>Write it down and show it to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf hem op en laat hem aan niemand zien.</translation>
     </message>
     <message>
         <source>Your personal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouw persoonlijke code</translation>
     </message>
     <message>
         <source>With this code you can go on, look at your answers or take them away, until the scan closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met deze code kun je verdergaan, je antwoorden bekijken of ze weghalen, tot de scan sluit.</translation>
     </message>
     <message>
         <source>Have you lost it? Then you cannot get at your answers any more. What you have handed in does count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raak je hem kwijt? Dan kun je niet meer bij je antwoorden. Wat je hebt ingeleverd, telt wel mee.</translation>
     </message>
     <message>
         <source>Type word %1 of your code, from your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ woord %1 van je code over van je papier</translation>
     </message>
     <message>
         <source>To the questions →</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de vragen →</translation>
     </message>
     <message>
         <source>Go on with your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdergaan met je code</translation>
     </message>
     <message>
         <source>Type your code. Capitals and dashes do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ je code. Hoofdletters en streepjes maken niet uit.</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouw code</translation>
     </message>
     <message>
         <source>You have answered everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt alles beantwoord.</translation>
     </message>
     <message>
         <source>Without an answer (that is allowed):</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder antwoord (dat mag):</translation>
     </message>
     <message>
         <source>Do you want to share something yourself? You need not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wil je zelf iets delen? Het hoeft niet.</translation>
     </message>
     <message>
         <source>A sentence that you hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Een zin die je doorgeeft</translation>
     </message>
     <message>
         <source>A sentence that you hand over. It is shown without your name, shuffled with others, and only from ten scans on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een zin die je doorgeeft. Hij staat er zonder je naam, tussen zinnen van anderen, en alleen vanaf tien scans.</translation>
     </message>
     <message>
         <source>Name under which you lend your mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam waaronder je jouw spiegel uitleent</translation>
     </message>
     <message>
         <source>Lend your own mirror to the owner, under this name. Leave it empty to keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leen je eigen spiegel uit aan de eigenaar, onder deze naam. Laat het leeg om hem voor jezelf te houden.</translation>
     </message>
     <message>
         <source>Your scan is in the ballot box</source>
-        <translation type="unfinished"></translation>
+        <translation>Je scan zit in de stembus</translation>
     </message>
     <message>
         <source>Almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijna klaar</translation>
     </message>
     <message>
         <source>%1 of %2 questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 vragen beantwoord</translation>
     </message>
     <message>
         <source>← To the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>← Naar de vragen</translation>
     </message>
     <message>
         <source>Look in my mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk in mijn spiegel</translation>
     </message>
     <message>
         <source>Take my scan out</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal mijn scan eruit</translation>
     </message>
     <message>
         <source>Hand in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw inleveren</translation>
     </message>
     <message>
         <source>Put it in the ballot box</source>
-        <translation type="unfinished"></translation>
+        <translation>In de stembus doen</translation>
     </message>
     <message>
         <source>My mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn spiegel</translation>
     </message>
     <message>
         <source>Only you see this. Your strengths come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen jij ziet dit. Wat sterk is, staat bovenaan.</translation>
     </message>
     <message>
         <source>Answer a few more questions to see something here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwoord nog een paar vragen om hier iets te zien.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Open an invitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invitation (*.leerspiegel-uitnodiging);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewDossierPage</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New dossier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step 1 of 3: the company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is the company called?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who holds the key of this dossier?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Employees read this, for example: the owner.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next →</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in both fields, please.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step 2 of 3: a passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Think of a passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With this passphrase the results are opened. A few words in a row are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This stands up well to guessing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This can be guessed. Make it longer, with words that do not belong together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it once more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two are not the same. Type them again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where do you keep the dossier?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossier (*.leerspiegel)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dossier is being made…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step 3 of 3: the recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write this code down and keep it in another place than this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Have you lost the passphrase? Then this code is the only way to make a new one. It is shown only now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the code back once, from your paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RoundOpenForm</name>
-    <message>
-        <source>Spring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of this round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many employees are invited?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apprentices and temps too. Later this number can only go up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewest people behind any figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Five, or more if you like. It stays like this for the whole round.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at groups apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From 20 people one question may be asked for this, from 40 all of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only with an invitation slip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who may take part?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without slips, whoever sits at this dossier can hand in a scan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teller: somebody whom the others trust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From 10 people on we advise it. The ballot box then opens only with two keys. Leave it empty to do without.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase of the teller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The teller types this, nobody else looks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is fixed as soon as the round opens:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With fewer than five people there is no group picture. Everyone takes their own mirror to the conversation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 people are invited. There is a picture of the group from %2 scans on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever sits at this dossier can take part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only people with a slip can take part. Each slip works once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only you have the key of the ballot box.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ballot box opens with two keys: yours and the one of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No questions about age, work or years are asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Background questions that are asked: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RoundPage</name>
-    <message>
-        <source>en</source>
-        <comment>code of the language of this translation</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a dossier on the page Start first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossier of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This dossier lies on a network drive. Two computers at once can spoil it. Better work with a copy on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No round is open now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 scans are in the ballot box.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scans that were begun and not handed in: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Control words: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone sees the same four words when the rules are the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery code for the teller, to write down: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invitation slips. They are shown only now: write them down or copy them, one for each person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invitation slips</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have them on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save an invitation file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in scans from files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For employees on another computer: give them the file. What they send back can be dropped on this page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New number invited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raise the number invited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close and count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ballot box opens once. The program counts, keeps the picture of the group and throws the single answers away. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call the round off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close without a group picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier rounds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>counted on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>called off on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed without a picture on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save an invitation file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>invitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The invitation file is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in scans from files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sealed scan (*.leerspiegel-antwoord);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken in: %1 of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number invited is raised.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted: %1 scans. Not recognised: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted: %1 scans. The single answers are gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The round is called off. Everything is erased unread.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ScanPage</name>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How I want it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your answers are kept and locked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last answer could not be saved. Do not close the program; try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>← Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next →</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far you are</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ScanPresenter</name>
-    <message>
-        <source>In your own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Part %1 of %2 · about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as the computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The digits 1 to 5 answer a question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remember which dossiers were opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>How do you learn together?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leerspiegel lets a company and its employees look in the same mirror, and then talk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at an example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See in a minute what comes out of it, with a made-up bakery.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New dossier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the owner or HR: begin for your own company, in three short steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a dossier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on with a file that ends in .leerspiegel. Employees also begin here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in the scan on this computer with a file you were given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossier (*.leerspiegel);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The example is being made…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TextItemEditor</name>
-    <message>
-        <source>There is no more room here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UnlockBox</name>
-    <message>
-        <source>Opening the lock…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This needs the passphrase of the dossier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
 </context>
 <context>
     <name>leerspiegel::ui::MainWindow</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetmoment</translation>
     </message>
     <message>
         <source>Company scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijfsscan</translation>
     </message>
     <message>
         <source>My scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn scan</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>About this scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Over deze scan</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Uitnodiging openen</translation>
+    </message>
+    <message>
+        <source>Invitation (*.leerspiegel-uitnodiging);;All files (*)</source>
+        <translation>Uitnodiging (*.leerspiegel-uitnodiging);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>voorbeeld</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Op slot doen</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::NewDossierPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3: the company</source>
+        <translation>Stap 1 van 3: het bedrijf</translation>
+    </message>
+    <message>
+        <source>What is the company called?</source>
+        <translation>Hoe heet het bedrijf?</translation>
+    </message>
+    <message>
+        <source>Who holds the key of this dossier?</source>
+        <translation>Wie heeft de sleutel van dit dossier?</translation>
+    </message>
+    <message>
+        <source>Employees read this, for example: the owner.</source>
+        <translation>Medewerkers lezen dit, bijvoorbeeld: de eigenaar.</translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <translation>de eigenaar</translation>
+    </message>
+    <message>
+        <source>Next →</source>
+        <translation>Volgende →</translation>
+    </message>
+    <message>
+        <source>Fill in both fields, please.</source>
+        <translation>Vul allebei de velden in.</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: a passphrase</source>
+        <translation>Stap 2 van 3: een wachtzin</translation>
+    </message>
+    <message>
+        <source>Think of a passphrase</source>
+        <translation>Bedenk een wachtzin</translation>
+    </message>
+    <message>
+        <source>With this passphrase the results are opened. A few words in a row are easy to remember and hard to guess.</source>
+        <translation>Met deze wachtzin gaan de uitkomsten open. Een paar woorden achter elkaar zijn makkelijk te onthouden en moeilijk te raden.</translation>
+    </message>
+    <message>
+        <source>This stands up well to guessing.</source>
+        <translation>Dit is moeilijk te raden.</translation>
+    </message>
+    <message>
+        <source>This can be guessed. Make it longer, with words that do not belong together.</source>
+        <translation>Dit is te raden. Maak het langer, met woorden die niet bij elkaar horen.</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation>Typ hem nog een keer</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation>De twee zijn niet gelijk. Typ ze opnieuw.</translation>
+    </message>
+    <message>
+        <source>Where do you keep the dossier?</source>
+        <translation>Waar bewaar je het dossier?</translation>
+    </message>
+    <message>
+        <source>Dossier (*.leerspiegel)</source>
+        <translation>Dossier (*.leerspiegel)</translation>
+    </message>
+    <message>
+        <source>The dossier is being made…</source>
+        <translation>Het dossier wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: the recovery code</source>
+        <translation>Stap 3 van 3: de herstelcode</translation>
+    </message>
+    <message>
+        <source>Write this code down and keep it in another place than this computer.</source>
+        <translation>Schrijf deze code op en bewaar hem op een andere plek dan deze computer.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>Have you lost the passphrase? Then this code is the only way to make a new one. It is shown only now.</source>
+        <translation>Ben je de wachtzin kwijt? Dan is deze code de enige manier om een nieuwe te maken. Je ziet hem alleen nu.</translation>
+    </message>
+    <message>
+        <source>Type the code back once, from your paper</source>
+        <translation>Typ de code één keer over van je papier</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::RoundOpenForm</name>
+    <message>
+        <source>Spring</source>
+        <translation>Voorjaar</translation>
+    </message>
+    <message>
+        <source>Name of this round</source>
+        <translation>Naam van dit meetmoment</translation>
+    </message>
+    <message>
+        <source>How many employees are invited?</source>
+        <translation>Hoeveel medewerkers zijn uitgenodigd?</translation>
+    </message>
+    <message>
+        <source>Apprentices and temps too. Later this number can only go up.</source>
+        <translation>Ook leerlingen en uitzendkrachten. Later kan dit aantal alleen omhoog.</translation>
+    </message>
+    <message>
+        <source>Fewest people behind any figure</source>
+        <translation>Minste aantal mensen achter elk cijfer</translation>
+    </message>
+    <message>
+        <source>Five, or more if you like. It stays like this for the whole round.</source>
+        <translation>Vijf, of meer als je wilt. Zo blijft het het hele meetmoment.</translation>
+    </message>
+    <message>
+        <source>Look at groups apart</source>
+        <translation>Groepen apart bekijken</translation>
+    </message>
+    <message>
+        <source>no groups</source>
+        <translation>geen groepen</translation>
+    </message>
+    <message>
+        <source>From 20 people one question may be asked for this, from 40 all of them.</source>
+        <translation>Vanaf 20 mensen mag hiervoor één vraag worden gesteld, vanaf 40 alle vragen.</translation>
+    </message>
+    <message>
+        <source>Only with an invitation slip</source>
+        <translation>Alleen met een uitnodigingsstrookje</translation>
+    </message>
+    <message>
+        <source>Who may take part?</source>
+        <translation>Wie mag meedoen?</translation>
+    </message>
+    <message>
+        <source>Without slips, whoever sits at this dossier can hand in a scan.</source>
+        <translation>Zonder strookjes kan iedereen die bij dit dossier zit een scan inleveren.</translation>
+    </message>
+    <message>
+        <source>Teller</source>
+        <translation>Teller</translation>
+    </message>
+    <message>
+        <source>Teller: somebody whom the others trust</source>
+        <translation>Teller: iemand die de anderen vertrouwen</translation>
+    </message>
+    <message>
+        <source>From 10 people on we advise it. The ballot box then opens only with two keys. Leave it empty to do without.</source>
+        <translation>Vanaf 10 mensen raden we dit aan. De stembus gaat dan alleen open met twee sleutels. Laat het leeg als je geen teller wilt.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the teller</source>
+        <translation>Wachtzin van de teller</translation>
+    </message>
+    <message>
+        <source>The teller types this, nobody else looks.</source>
+        <translation>De teller typt dit zelf, niemand kijkt mee.</translation>
+    </message>
+    <message>
+        <source>Open the round</source>
+        <translation>Open het meetmoment</translation>
+    </message>
+    <message>
+        <source>This is fixed as soon as the round opens:</source>
+        <translation>Dit ligt vast zodra het meetmoment opent:</translation>
+    </message>
+    <message>
+        <source>With fewer than five people there is no group picture. Everyone takes their own mirror to the conversation.</source>
+        <translation>Met minder dan vijf mensen komt er geen beeld van de groep. Iedereen neemt de eigen spiegel mee naar het gesprek.</translation>
+    </message>
+    <message>
+        <source>%1 people are invited. There is a picture of the group from %2 scans on.</source>
+        <translation>Er zijn %1 mensen uitgenodigd. Vanaf %2 scans komt er een beeld van de groep.</translation>
+    </message>
+    <message>
+        <source>Whoever sits at this dossier can take part.</source>
+        <translation>Iedereen die bij dit dossier zit, kan meedoen.</translation>
+    </message>
+    <message>
+        <source>Only people with a slip can take part. Each slip works once.</source>
+        <translation>Alleen mensen met een strookje kunnen meedoen. Elk strookje werkt één keer.</translation>
+    </message>
+    <message>
+        <source>Only you have the key of the ballot box.</source>
+        <translation>Alleen jij hebt de sleutel van de stembus.</translation>
+    </message>
+    <message>
+        <source>The ballot box opens with two keys: yours and the one of %1.</source>
+        <translation>De stembus gaat open met twee sleutels: die van jou en die van %1.</translation>
+    </message>
+    <message>
+        <source>No questions about age, work or years are asked.</source>
+        <translation>Er worden geen vragen gesteld over leeftijd, werk of jaren.</translation>
+    </message>
+    <message>
+        <source>Background questions that are asked: %1.</source>
+        <translation>Achtergrondvragen die worden gesteld: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::RoundPage</name>
+    <message>
+        <source>en</source>
+        <comment>code of the language of this translation</comment>
+        <translation>nl</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Meetmoment</translation>
+    </message>
+    <message>
+        <source>Open a dossier on the page Start first.</source>
+        <translation>Open eerst een dossier op de pagina Start.</translation>
+    </message>
+    <message>
+        <source>Dossier of %1</source>
+        <translation>Dossier van %1</translation>
+    </message>
+    <message>
+        <source>This dossier lies on a network drive. Two computers at once can spoil it. Better work with a copy on this computer.</source>
+        <translation>Dit dossier staat op een netwerkschijf. Twee computers tegelijk kunnen het beschadigen. Werk liever met een kopie op deze computer.</translation>
+    </message>
+    <message>
+        <source>No round is open now.</source>
+        <translation>Er is nu geen meetmoment open.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scans are in the ballot box.</source>
+        <translation>Er zitten %1 van %2 scans in de stembus.</translation>
+    </message>
+    <message>
+        <source>Scans that were begun and not handed in: %1.</source>
+        <translation>Scans die zijn begonnen en nog niet ingeleverd: %1.</translation>
+    </message>
+    <message>
+        <source>Control words: %1</source>
+        <translation>Controlewoorden: %1</translation>
+    </message>
+    <message>
+        <source>Everyone sees the same four words when the rules are the same.</source>
+        <translation>Iedereen ziet dezelfde vier woorden als de regels gelijk zijn.</translation>
+    </message>
+    <message>
+        <source>Recovery code for the teller, to write down: %1</source>
+        <translation>Herstelcode voor de teller, om op te schrijven: %1</translation>
+    </message>
+    <message>
+        <source>Invitation slips. They are shown only now: write them down or copy them, one for each person.</source>
+        <translation>Uitnodigingsstrookjes. Je ziet ze alleen nu: schrijf ze op of kopieer ze, één voor elke medewerker.</translation>
+    </message>
+    <message>
+        <source>Invitation slips</source>
+        <translation>Uitnodigingsstrookjes</translation>
+    </message>
+    <message>
+        <source>I have them on paper</source>
+        <translation>Ik heb ze op papier</translation>
+    </message>
+    <message>
+        <source>Save an invitation file…</source>
+        <translation>Uitnodigingsbestand opslaan…</translation>
+    </message>
+    <message>
+        <source>Take in scans from files…</source>
+        <translation>Scans uit bestanden opnemen…</translation>
+    </message>
+    <message>
+        <source>For employees on another computer: give them the file. What they send back can be dropped on this page.</source>
+        <translation>Voor medewerkers op een andere computer: geef hun het bestand. Wat zij terugsturen, kun je op deze pagina neerzetten.</translation>
+    </message>
+    <message>
+        <source>New number invited</source>
+        <translation>Nieuw aantal uitgenodigden</translation>
+    </message>
+    <message>
+        <source>Raise the number invited</source>
+        <translation>Verhoog het aantal uitgenodigden</translation>
+    </message>
+    <message>
+        <source>Close and count</source>
+        <translation>Sluiten en tellen</translation>
+    </message>
+    <message>
+        <source>The ballot box opens once. The program counts, keeps the picture of the group and throws the single answers away. This cannot be undone.</source>
+        <translation>De stembus gaat één keer open. Het programma telt, bewaart het beeld van de groep en gooit de losse antwoorden weg. Dit is niet terug te draaien.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Wachtzin van %1</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Tellen</translation>
+    </message>
+    <message>
+        <source>Call the round off</source>
+        <translation>Meetmoment afgelasten</translation>
+    </message>
+    <message>
+        <source>Close without a group picture</source>
+        <translation>Sluiten zonder beeld van de groep</translation>
+    </message>
+    <message>
+        <source>Earlier rounds</source>
+        <translation>Eerdere meetmomenten</translation>
+    </message>
+    <message>
+        <source>counted on %1</source>
+        <translation>geteld op %1</translation>
+    </message>
+    <message>
+        <source>called off on %1</source>
+        <translation>afgelast op %1</translation>
+    </message>
+    <message>
+        <source>closed without a picture on %1</source>
+        <translation>gesloten zonder beeld op %1</translation>
+    </message>
+    <message>
+        <source>Save an invitation file</source>
+        <translation>Uitnodigingsbestand opslaan</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>uitnodiging</translation>
+    </message>
+    <message>
+        <source>The invitation file is saved.</source>
+        <translation>Het uitnodigingsbestand is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Take in scans from files</source>
+        <translation>Scans uit bestanden opnemen</translation>
+    </message>
+    <message>
+        <source>Sealed scan (*.leerspiegel-antwoord);;All files (*)</source>
+        <translation>Verzegelde scan (*.leerspiegel-antwoord);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 of %2.</source>
+        <translation>Opgenomen: %1 van %2.</translation>
+    </message>
+    <message>
+        <source>The number invited is raised.</source>
+        <translation>Het aantal uitgenodigden is verhoogd.</translation>
+    </message>
+    <message>
+        <source>Counted: %1 scans. Not recognised: %2.</source>
+        <translation>Geteld: %1 scans. Niet herkend: %2.</translation>
+    </message>
+    <message>
+        <source>Counted: %1 scans. The single answers are gone.</source>
+        <translation>Geteld: %1 scans. De losse antwoorden zijn weg.</translation>
+    </message>
+    <message>
+        <source>The round is called off. Everything is erased unread.</source>
+        <translation>Het meetmoment is afgelast. Alles is ongelezen gewist.</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::ScanPage</name>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>How I want it</source>
+        <translation>Zo wil ik het</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Bewaren…</translation>
+    </message>
+    <message>
+        <source>Your answers are kept and locked.</source>
+        <translation>Je antwoorden zijn bewaard en zitten op slot.</translation>
+    </message>
+    <message>
+        <source>The last answer could not be saved. Do not close the program; try again.</source>
+        <translation>Het laatste antwoord is nog niet bewaard. Sluit het programma niet; probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← Vorige</translation>
+    </message>
+    <message>
+        <source>Next →</source>
+        <translation>Volgende →</translation>
+    </message>
+    <message>
+        <source>How far you are</source>
+        <translation>Hoe ver je bent</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::ScanPresenter</name>
+    <message>
+        <source>In your own words</source>
+        <translation>In je eigen woorden</translation>
+    </message>
+    <message>
+        <source>Last questions</source>
+        <translation>Laatste vragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Part %1 of %2 · about %n minute(s) left</source>
+        <translation>
+            <numerusform>Deel %1 van %2 · nog ongeveer %n minuut</numerusform>
+            <numerusform>Deel %1 van %2 · nog ongeveer %n minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Licht of donker</translation>
+    </message>
+    <message>
+        <source>as the computer</source>
+        <translation>zoals de computer</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>licht</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>donker</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Grootte van de tekst</translation>
+    </message>
+    <message>
+        <source>The digits 1 to 5 answer a question</source>
+        <translation>De cijfers 1 tot en met 5 beantwoorden een vraag</translation>
+    </message>
+    <message>
+        <source>Remember which dossiers were opened</source>
+        <translation>Onthoud welke dossiers open zijn geweest</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::StartPage</name>
+    <message>
+        <source>How do you learn together?</source>
+        <translation>Hoe leren jullie samen?</translation>
+    </message>
+    <message>
+        <source>Leerspiegel lets a company and its employees look in the same mirror, and then talk.</source>
+        <translation>Met Leerspiegel kijken een bedrijf en de medewerkers in dezelfde spiegel. Daarna praten ze.</translation>
+    </message>
+    <message>
+        <source>Look at an example</source>
+        <translation>Bekijk een voorbeeld</translation>
+    </message>
+    <message>
+        <source>See in a minute what comes out of it, with a made-up bakery.</source>
+        <translation>Zie in een minuut wat eruit komt, met een verzonnen bakkerij.</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>For the owner or HR: begin for your own company, in three short steps.</source>
+        <translation>Voor de eigenaar of HR: begin voor je eigen bedrijf, in drie korte stappen.</translation>
+    </message>
+    <message>
+        <source>Open a dossier</source>
+        <translation>Open een dossier</translation>
+    </message>
+    <message>
+        <source>Go on with a file that ends in .leerspiegel. Employees also begin here.</source>
+        <translation>Ga verder met een bestand dat eindigt op .leerspiegel. Ook medewerkers beginnen hier.</translation>
+    </message>
+    <message>
+        <source>I have an invitation</source>
+        <translation>Ik heb een uitnodiging</translation>
+    </message>
+    <message>
+        <source>Fill in the scan on this computer with a file you were given.</source>
+        <translation>Vul de scan in op deze computer, met een bestand dat je hebt gekregen.</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Eerder geopend</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Dossier (*.leerspiegel);;All files (*)</source>
+        <translation>Dossier (*.leerspiegel);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The example is being made…</source>
+        <translation>Het voorbeeld wordt gemaakt…</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::TextItemEditor</name>
+    <message>
+        <source>There is no more room here.</source>
+        <translation>Hier past niet meer tekst.</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::UnlockBox</name>
+    <message>
+        <source>Opening the lock…</source>
+        <translation>Het slot gaat open…</translation>
+    </message>
+    <message>
+        <source>This needs the passphrase of the dossier.</source>
+        <translation>Hiervoor is de wachtzin van het dossier nodig.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Open the lock</source>
+        <translation>Open het slot</translation>
     </message>
 </context>
 </TS>
