@@ -20,14 +20,15 @@ struct Colours
     const char* hover;
     const char* ink;
     const char* quiet;
-    const char* line;
+    const char* line;   ///< Around what can be clicked or typed in: 3:1 against the card.
+    const char* soft;   ///< Around cards.
     const char* accent;
     const char* onAccent;
     const char* error;
 };
 
-constexpr Colours light{"#f7f6f2", "#ffffff", "#eef2f6", "#1f2933", "#52606d", "#8a96a3", "#1b5e8f", "#ffffff", "#8a2f0b"};
-constexpr Colours dark{"#171c21", "#1f262d", "#2a333c", "#eef1f4", "#b5bfc9", "#6b7884", "#7fb8e6", "#10161b", "#ffb38a"};
+constexpr Colours light{"#f7f6f2", "#ffffff", "#eef2f6", "#1f2933", "#52606d", "#7d8996", "#dde2e7", "#1b5e8f", "#ffffff", "#8a2f0b"};
+constexpr Colours dark{"#171c21", "#1f262d", "#2a333c", "#eef1f4", "#b5bfc9", "#7d8a97", "#39434d", "#7fb8e6", "#10161b", "#ffb38a"};
 
 QPalette paletteOf(const Colours& colours)
 {
@@ -61,11 +62,11 @@ QLabel[role="question"] { font-size: %3px; }
 QLabel[role="pole"] { font-weight: 600; }
 QLabel[role="word"] { font-size: %2px; font-weight: 700; }
 QLabel[role="quiet"] { color: %quiet; }
-QFrame[role="card"] { background: %card; border: 1px solid %line; border-radius: 8px; }
+QFrame[role="card"] { background: %card; border: 1px solid %soft; border-radius: 8px; }
 QFrame[role="error"] { background: %card; border: 2px solid %error; border-radius: 8px; }
 QFrame[role="note"] { background: %card; border: 2px solid %accent; border-radius: 8px; }
-QFrame[role="bar"] { background: %card; border: none; border-bottom: 1px solid %line; }
-QFrame[role="side"] { background: %card; border: none; border-right: 1px solid %line; }
+QFrame[role="bar"] { background: %card; border: none; border-bottom: 1px solid %soft; }
+QFrame[role="side"] { background: %card; border: none; border-right: 1px solid %soft; }
 QPushButton { background: %card; color: %ink; border: 1px solid %line; border-radius: 6px; padding: 9px 16px; min-height: 22px; font-weight: 600; }
 QPushButton:hover { background: %hover; }
 QPushButton:focus, QToolButton:focus { border: 3px solid %accent; padding: 7px 14px; }
@@ -81,7 +82,7 @@ QLineEdit, QPlainTextEdit, QSpinBox, QComboBox { background: %card; color: %ink;
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: 3px solid %accent; padding: 6px; }
 QCheckBox, QRadioButton { spacing: 10px; padding: 6px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid %accent; }
-QTableWidget { background: %card; gridline-color: %line; border: 1px solid %line; border-radius: 6px; }
+QTableWidget { background: %card; gridline-color: %soft; border: 1px solid %soft; border-radius: 6px; }
 QTableWidget:focus { border: 3px solid %accent; }
 QHeaderView::section { background: %hover; color: %ink; padding: 6px; border: none; font-weight: 600; }
 QProgressBar { background: %hover; border: none; border-radius: 4px; }
@@ -92,6 +93,7 @@ QScrollArea { background: transparent; border: none; }
     text.replace(QStringLiteral("%onAccent"), QLatin1String(colours.onAccent));
     text.replace(QStringLiteral("%quiet"), QLatin1String(colours.quiet));
     text.replace(QStringLiteral("%card"), QLatin1String(colours.card));
+    text.replace(QStringLiteral("%soft"), QLatin1String(colours.soft));
     text.replace(QStringLiteral("%line"), QLatin1String(colours.line));
     text.replace(QStringLiteral("%error"), QLatin1String(colours.error));
     text.replace(QStringLiteral("%accent"), QLatin1String(colours.accent));
