@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "questionnaire/Support.h"
 #include "questionnaire/items/ItemTypes.h"
+#include "questionnaire/json/Document.h"
 #include "questionnaire/json/QuestionnaireReader.h"
 #include "support/Catch.h"
 
 #include <algorithm>
+#include <set>
 #include <stdexcept>
 
 using namespace leerspiegel::questionnaire;
@@ -158,6 +160,41 @@ TEST_CASE("White space, a byte order mark and other line ends change nothing", "
     }
     CHECK(readQuestionnaire(windows).questionnaire == plain);
     CHECK(readQuestionnaire("\n\n \t" + text + "\n\n").questionnaire == plain);
+}
+
+TEST_CASE("The example of the documentation is read", "[questionnaire]")
+{
+    const auto page = readText(LEERSPIEGEL_SOURCE_DIR "/docs/questionnaire-format.md");
+    const std::string fence = "```json\n";
+    const auto begin = page.find(fence) + fence.size();
+    const auto read = readQuestionnaire(page.substr(begin, page.find("```", begin) - begin));
+    CHECK(linesOf(read.problems).empty());
+}
+
+TEST_CASE("The documentation names every key of the format", "[questionnaire]")
+{
+    const auto page = readText(LEERSPIEGEL_SOURCE_DIR "/docs/questionnaire-format.md");
+    const auto document = parseDocument(readText(LEERSPIEGEL_TEST_DATA "/questionnaire/valid/every-key.json"));
+    REQUIRE(document.root.has_value());
+    const std::set<std::string> own{"nl", "en", "agree", "agree6", "sides", "skewed", "narrow", "role", "words"};
+    std::vector<const Node*> open{&*document.root};
+    while (!open.empty()) {
+        const auto* node = open.back();
+        open.pop_back();
+        for (const auto& member : node->members) {
+            open.push_back(&member.value);
+            const bool step = member.key.find_first_not_of("-0123456789") == std::string::npos;
+            if (!step && !own.contains(member.key)) {
+                INFO(member.key);
+                const bool named = page.find('`' + member.key + '`') != std::string::npos
+                                   || page.find("\"" + member.key + "\": ") != std::string::npos;
+                CHECK(named);
+            }
+        }
+        for (const auto& element : node->elements) {
+            open.push_back(&element);
+        }
+    }
 }
 
 TEST_CASE("A questionnaire that was not read by the reader cannot be asked for a scale it does not have", "[questionnaire]")
