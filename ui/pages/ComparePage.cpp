@@ -8,6 +8,7 @@
 #include "ui/pages/UnlockBox.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/ChartView.h"
+#include "ui/widgets/FlowRow.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QComboBox>
@@ -101,7 +102,7 @@ void ComparePage::rebuild()
 
 void ComparePage::addChoices()
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowRow;
     if (m_loaded->rounds.size() > 1) {
         auto* rounds = new QComboBox(this);
         rounds->setObjectName(QStringLiteral("rounds"));
@@ -118,7 +119,6 @@ void ComparePage::addChoices()
         });
         row->addWidget(rounds);
     }
-    row->addStretch();
     const auto toggle = [&](const char* objectName, const QString& text, bool& state) {
         auto* button = makeButton(objectName, text, false, this);
         button->setCheckable(true);

@@ -6,11 +6,11 @@
 #include "report/charts/ChartTable.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/ChartView.h"
+#include "ui/widgets/FlowRow.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QCheckBox>
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -39,14 +39,14 @@ void EmployeeSteps::setLanguage(const QString& language)
     rebuild();
 }
 
-QHBoxLayout* EmployeeSteps::addRow()
+FlowRow* EmployeeSteps::addRow()
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowRow;
     content().addLayout(row);
     return row;
 }
 
-QPushButton* EmployeeSteps::addButton(QHBoxLayout* row, const char* objectName, const QString& text, bool primary, std::function<void()> clicked)
+QPushButton* EmployeeSteps::addButton(FlowRow* row, const char* objectName, const QString& text, bool primary, std::function<void()> clicked)
 {
     auto* button = makeButton(objectName, text, primary, this);
     connect(button, &QPushButton::clicked, this, std::move(clicked));
@@ -121,7 +121,6 @@ void EmployeeSteps::showWelcome()
     more->setCheckable(true);
     more->setChecked(m_showMore);
     addButton(row, "resume", tr("I have a code already"), false, [this] { m_presenter.goToResume(); });
-    row->addStretch();
     addButton(row, "start", tr("Begin the scan"), true, [this] { m_presenter.start(); })->setFocus();
 }
 
@@ -135,7 +134,6 @@ void EmployeeSteps::showToken()
     content().addWidget(edit);
     auto* row = addRow();
     addButton(row, "back", tr("← Back"), false, [this] { m_presenter.backToWelcome(); });
-    row->addStretch();
     addButton(row, "next", tr("Next →"), true, [this, edit] { m_presenter.useToken(edit->text()); });
     edit->setFocus();
 }
@@ -162,7 +160,6 @@ void EmployeeSteps::showCode()
     content().addWidget(edit);
     auto* row = addRow();
     addButton(row, "back", tr("← Back"), false, [this] { m_presenter.backToWelcome(); });
-    row->addStretch();
     addButton(row, "next", tr("To the questions →"), true, [this, edit] { m_presenter.codeNoted(edit->text()); });
     connect(edit, &QLineEdit::returnPressed, this, [this, edit] { m_presenter.codeNoted(edit->text()); });
     edit->setFocus();
@@ -178,7 +175,6 @@ void EmployeeSteps::showResume()
     content().addWidget(edit);
     auto* row = addRow();
     addButton(row, "back", tr("← Back"), false, [this] { m_presenter.backToWelcome(); });
-    row->addStretch();
     addButton(row, "next", tr("Next →"), true, [this, edit] { m_presenter.resumeWith(edit->text()); });
     connect(edit, &QLineEdit::returnPressed, this, [this, edit] { m_presenter.resumeWith(edit->text()); });
     edit->setFocus();
@@ -238,7 +234,6 @@ void EmployeeSteps::showClosing()
     if (m_presenter.wasHandedIn()) {
         addButton(row, "withdraw", tr("Take my scan out"), false, [this] { m_presenter.withdraw(); });
     }
-    row->addStretch();
     addButton(row, "handIn", m_presenter.wasHandedIn() ? tr("Hand in again") : tr("Put it in the ballot box"), true, [this] { m_presenter.handIn(); })->setFocus();
 }
 
@@ -263,7 +258,6 @@ void EmployeeSteps::showMirror()
     }
     auto* row = addRow();
     addButton(row, "back", tr("← Back"), true, [this] { m_presenter.backToClosing(); })->setFocus();
-    row->addStretch();
 }
 
 void EmployeeSteps::showEnd(const QString& title, const QStringList& sentences)
@@ -273,7 +267,6 @@ void EmployeeSteps::showEnd(const QString& title, const QStringList& sentences)
         content().addWidget(plainLabel(sentence, "question", this));
     }
     auto* row = addRow();
-    row->addStretch();
     addButton(row, "done", tr("Done"), true, [this] { emit leaveAsked(); })->setFocus();
 }
 

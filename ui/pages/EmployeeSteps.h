@@ -6,10 +6,11 @@
 
 #include <functional>
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace leerspiegel::ui {
+
+class FlowRow;
 
 /// All steps of the employee's way but the questions: builds what the presenter's step shows and forwards clicks.
 class EmployeeSteps final : public PageFrame
@@ -35,8 +36,8 @@ private:
     void showMirror();
     void showEnd(const QString& title, const QStringList& sentences);
     void showBusy();
-    QPushButton* addButton(QHBoxLayout* row, const char* objectName, const QString& text, bool primary, std::function<void()> clicked);
-    QHBoxLayout* addRow();
+    QPushButton* addButton(FlowRow* row, const char* objectName, const QString& text, bool primary, std::function<void()> clicked);
+    FlowRow* addRow();
 
     EmployeePresenter& m_presenter;
     QString m_language;

@@ -6,13 +6,13 @@
 #include "ui/pages/RoundOpenForm.h"
 #include "ui/pages/UnlockBox.h"
 #include "ui/widgets/Building.h"
+#include "ui/widgets/FlowRow.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QDragEnterEvent>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -126,21 +126,20 @@ void RoundPage::showSlips(const QStringList& slips, const QString& tellerRecover
 
 void RoundPage::showActions(const app::RoundSummary& round)
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowRow;
     auto* invite = makeButton("saveInvitation", tr("Save an invitation file…"), false, this);
     auto* import = makeButton("import", tr("Take in scans from files…"), false, this);
     connect(invite, &QPushButton::clicked, this, [this, id = round.id] { saveInvitation(id); });
     connect(import, &QPushButton::clicked, this, [this, id = round.id] { askFiles(id); });
     row->addWidget(invite);
     row->addWidget(import);
-    row->addStretch();
     content().addLayout(row);
     content().addWidget(plainLabel(tr("For employees on another computer: give them the file. What they send back can be dropped on this page."), "quiet", this));
 }
 
 void RoundPage::showClosing(const app::RoundSummary& round)
 {
-    auto* raiseRow = new QHBoxLayout;
+    auto* raiseRow = new FlowRow;
     auto* number = new QSpinBox(this);
     number->setObjectName(QStringLiteral("newInvited"));
     number->setAccessibleName(tr("New number invited"));
@@ -149,7 +148,6 @@ void RoundPage::showClosing(const app::RoundSummary& round)
     connect(raiseButton, &QPushButton::clicked, this, [this, number, id = round.id] { raise(id, number->value()); });
     raiseRow->addWidget(number);
     raiseRow->addWidget(raiseButton);
-    raiseRow->addStretch();
     content().addLayout(raiseRow);
 
     QVBoxLayout* card = nullptr;
@@ -169,7 +167,7 @@ void RoundPage::showClosing(const app::RoundSummary& round)
     m_progress->setAccessibleName(tr("Counting"));
     m_progress->hide();
     card->addWidget(m_progress);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowRow;
     auto* cancel = makeButton("cancelRound", tr("Call the round off"), false, frame);
     auto* lent = makeButton("closeLent", tr("Close without a group picture"), false, frame);
     auto* count = makeButton("count", tr("Close and count"), true, frame);
@@ -179,7 +177,6 @@ void RoundPage::showClosing(const app::RoundSummary& round)
     lent->setVisible(round.sheets < round.threshold);
     buttons->addWidget(cancel);
     buttons->addWidget(lent);
-    buttons->addStretch();
     buttons->addWidget(count);
     card->addLayout(buttons);
     content().addWidget(frame);

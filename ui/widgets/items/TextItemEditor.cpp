@@ -39,6 +39,7 @@ void TextItemEditor::showChosen(const questionnaire::Answer& chosen)
         const QSignalBlocker quiet(m_edit);
         m_edit->setPlainText(shown);
     }
+    m_last = shown;
 }
 
 void TextItemEditor::takeFocus(Qt::FocusReason reason)
@@ -48,12 +49,16 @@ void TextItemEditor::takeFocus(Qt::FocusReason reason)
 
 void TextItemEditor::changed()
 {
-    auto text = m_edit->toPlainText();
+    const auto text = m_edit->toPlainText();
     if (m_maximumBytes > 0 && text.toUtf8().size() > m_maximumBytes) {
-        m_edit->undo(); // a paste or key that does not fit is taken back as a whole, never cut silently
+        // A paste or key that does not fit is taken back as a whole, never cut silently.
+        const QSignalBlocker quiet(m_edit);
+        m_edit->setPlainText(m_last);
+        m_edit->moveCursor(QTextCursor::End);
         m_edit->setToolTip(tr("There is no more room here."));
         return;
     }
+    m_last = text;
     emit answered(text.isEmpty() ? questionnaire::Answer(questionnaire::NotAnswered{})
                                  : questionnaire::Answer(questionnaire::Text{text.toUtf8().toStdString()}));
 }

@@ -24,6 +24,7 @@ private:
 
     QPlainTextEdit* m_edit;
     int m_maximumBytes;
+    QString m_last; ///< What was taken last.
 };
 
 ItemEditor* makeTextEditor(const OfferedItem& item, QWidget* parent);

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/Window.h"
+
+#include "ui/pages/NewDossierPage.h"
+#include "ui/widgets/ChartView.h"
+#include "ui/widgets/items/ItemEditor.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QSpinBox>
+
+using namespace leerspiegel;
+using tests::Firm;
+using tests::Window;
+using ui::PageId;
+
+TEST_CASE("A new dossier in three steps asks the recovery code back", "[ui][manager]")
+{
+    Window window;
+    window.window->showPage(PageId::NewDossier);
+    auto* page = static_cast<ui::NewDossierPage*>(window.window->page(PageId::NewDossier));
+    const auto target = QString::fromStdString((window.firm.folder() / "nieuw.leerspiegel").string());
+    page->setTarget(target);
+    window.type("company", "Garage Test");
+    window.click("next");
+    window.type("passphrase", "vier paarse wielen draaien");
+    window.type("again", "vier paarse wielen draaide");
+    window.click("next");
+    CHECK_FALSE(QFile::exists(target));
+    window.type("again", "vier paarse wielen draaien");
+    window.click("next");
+    REQUIRE(QFile::exists(target));
+    const auto code = window.find<QLabel>("recoveryCode")->text();
+    window.type("typedCode", code.left(code.size() - 1));
+    window.click("next");
+    CHECK(window.find<QLabel>("recoveryCode") != nullptr);
+    window.type("typedCode", code.toLower());
+    window.click("next");
+    CHECK(window.find<QLabel>("recoveryCode") == nullptr);
+    CHECK(window.service->isUnlocked());
+    CHECK(window.service->summary()->company == "Garage Test");
+}
+
+TEST_CASE("HR opens a round, follows it, and counts it", "[ui][manager]")
+{
+    Window window;
+    window.open();
+    window.window->showPage(PageId::Round);
+    window.type("unlockPassphrase", "niet de goede zin");
+    window.click("unlock");
+    CHECK_FALSE(window.service->isUnlocked());
+    window.type("unlockPassphrase", Firm::passphrase);
+    window.click("unlock");
+    REQUIRE(window.service->isUnlocked());
+    window.find<QSpinBox>("invited")->setValue(7);
+    CHECK(window.find<QLabel>("planSummary")->text().contains("7"));
+    window.click("openRound");
+    REQUIRE(window.service->summary()->openRound() != nullptr);
+    const auto round = window.service->summary()->openRound()->id;
+    window.firm.employees(round, 4);
+    window.service->refresh();
+    window.settle();
+    CHECK(window.find<QLabel>("sheetCount")->text().contains("4"));
+    window.click("count");
+    CHECK(window.service->summary()->openRound() != nullptr);
+    window.firm.employees(round, 2);
+    window.service->refresh();
+    window.settle();
+    window.click("count");
+    CHECK(window.service->summary()->openRound() == nullptr);
+    CHECK(window.service->summary()->lastCounted() != nullptr);
+}
+
+TEST_CASE("The company scan is filled in and finished", "[ui][manager]")
+{
+    Window window;
+    const auto round = window.firm.open(window.firm.plan(8));
+    window.open();
+    window.unlock();
+    window.window->showPage(PageId::CompanyScans);
+    window.settle();
+    window.click("beginCompany");
+    for (int page = 0; page < 40 && window.find<QPushButton>("next"); ++page) {
+        for (auto* editor : window.window->findChildren<ui::ItemEditor*>()) {
+            if (editor->isVisible()) {
+                editor->answerByDigit(3);
+            }
+        }
+        window.click("next");
+    }
+    const auto scans = app::companyScans(window.firm.workspace(), round);
+    REQUIRE(scans.has_value());
+    REQUIRE(scans->size() == 1);
+    CHECK(scans->front().finished);
+}
+
+TEST_CASE("The owner compares: side by side, over each other, seven spokes, numbers", "[ui][manager]")
+{
+    Window window;
+    const auto round = window.firm.open(window.firm.plan(8));
+    window.firm.employees(round, 6, 3);
+    const auto id = app::beginCompanyScan(window.firm.workspace(), round);
+    REQUIRE(app::closeAndCount(window.firm.workspace(), round).has_value());
+    window.open();
+    window.window->showPage(PageId::Compare);
+    CHECK(window.find<ui::ChartView>("radar-employees") == nullptr); // locked
+    window.unlock();
+    auto* employees = window.find<ui::ChartView>("radar-employees");
+    REQUIRE(employees != nullptr);
+    REQUIRE(window.find<ui::ChartView>("radar-company") != nullptr);
+    CHECK(employees->picture().table.rows.size() == 5);
+    CHECK_FALSE(employees->accessibleName().isEmpty());
+    CHECK(employees->accessibleDescription().contains("50"));
+    window.click("unfold");
+    CHECK(window.find<ui::ChartView>("radar-employees")->picture().table.rows.size() == 7);
+    window.click("overEachOther");
+    CHECK(window.find<ui::ChartView>("radar-both") != nullptr);
+    window.click("lock");
+    CHECK(window.find<ui::ChartView>("radar-both") == nullptr);
+}
+
+TEST_CASE("The example opens on the comparison", "[ui][manager]")
+{
+    Window window;
+    window.click("example");
+    REQUIRE(window.service->summary() != nullptr);
+    CHECK(window.service->summary()->example);
+    CHECK(window.find<ui::ChartView>("radar-company") != nullptr);
+    CHECK(window.find<QComboBox>("rounds")->count() == 2);
+}
