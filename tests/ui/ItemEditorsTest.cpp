@@ -4,6 +4,7 @@
 #include "ui/widgets/items/ItemEditors.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -83,4 +84,24 @@ TEST_CASE("A text that does not fit is not taken, and never cut", "[ui][items]")
     edit->insertPlainText(" maar veel te lang");
     CHECK(given == questionnaire::Answer(questionnaire::Text{"kort ë"}));
     CHECK(edit->toPlainText() == "kort ë");
+}
+
+TEST_CASE("Assistive technology answers with the tile's own action", "[ui][items]")
+{
+    const std::unique_ptr<ui::ItemEditor> editor(ui::makeItemEditor(questionnaire::AnswerKind::Rating, ratingItem(), nullptr));
+    editor->show();
+    std::vector<questionnaire::Answer> given;
+    QObject::connect(editor.get(), &ui::ItemEditor::answered, [&](const auto& answer) {
+        given.push_back(answer);
+        editor->showChosen(answer);
+    });
+    auto* interface = QAccessible::queryAccessibleInterface(editor->findChildren<QAbstractButton*>()[2]);
+    REQUIRE(interface->actionInterface() != nullptr);
+    const auto actions = interface->actionInterface()->actionNames();
+    REQUIRE_FALSE(actions.isEmpty());
+    INFO(actions.join(',').toStdString());
+    interface->actionInterface()->doAction(actions.first());
+    REQUIRE(QTest::qWaitFor([&] { return !given.empty(); }, 2000));
+    QTest::qWait(300);
+    CHECK(given == std::vector<questionnaire::Answer>{questionnaire::Step{3}});
 }

@@ -123,7 +123,7 @@ void ComparePage::addChoices()
         auto* button = makeButton(objectName, text, false, this);
         button->setCheckable(true);
         button->setChecked(state);
-        connect(button, &QPushButton::clicked, this, [this, &state](bool on) {
+        connect(button, &QPushButton::toggled, this, [this, &state](bool on) {
             state = on;
             rebuild();
         });
@@ -207,7 +207,7 @@ void ComparePage::addContrasts()
     auto* asRadar = makeButton("contrastRadar", m_contrastRadar ? tr("✓ As a radar") : tr("As a radar"), false, frame);
     asRadar->setCheckable(true);
     asRadar->setChecked(m_contrastRadar);
-    connect(asRadar, &QPushButton::clicked, this, [this](bool on) {
+    connect(asRadar, &QPushButton::toggled, this, [this](bool on) {
         m_contrastRadar = on;
         rebuild();
     });

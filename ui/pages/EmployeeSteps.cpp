@@ -114,12 +114,10 @@ void EmployeeSteps::showWelcome()
         content().addWidget(plainLabel(tr("There is an unfinished scan. With your code you go on with it or throw it away."), nullptr, this));
     }
     auto* row = addRow();
-    auto* more = addButton(row, "more", m_showMore ? tr("Less") : tr("Know more"), false, [this] {
+    addButton(row, "more", m_showMore ? tr("Less") : tr("Know more"), false, [this] {
         m_showMore = !m_showMore;
         rebuild();
     });
-    more->setCheckable(true);
-    more->setChecked(m_showMore);
     addButton(row, "resume", tr("I have a code already"), false, [this] { m_presenter.goToResume(); });
     addButton(row, "start", tr("Begin the scan"), true, [this] { m_presenter.start(); })->setFocus();
 }

@@ -111,7 +111,11 @@ QFrame* MainWindow::buildSide()
         button->setCheckable(true);
         button->setProperty("role", QStringLiteral("page"));
         group->addButton(button);
-        connect(button, &QPushButton::clicked, this, [this, id = entry.id] { showPage(id); });
+        connect(button, &QPushButton::toggled, this, [this, id = entry.id](bool on) {
+            if (on) {
+                showPage(id); // also when assistive technology toggles it
+            }
+        });
         layout->addWidget(button);
         m_buttons[entry.id] = button;
     }

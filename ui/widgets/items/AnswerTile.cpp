@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/items/AnswerTile.h"
 
+#include <QAccessibleWidget>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -16,6 +16,40 @@ constexpr int leastTarget = 44; // pixels; readable and hittable from a metre
 constexpr qreal corner = 5;
 constexpr int wordsFlags = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
 
+/// To assistive technology a tile is a radio button that is pressed. Qt would call it a check box, because the presenter
+/// and not the button keeps the answers exclusive.
+class AccessibleTile final : public QAccessibleWidget
+{
+public:
+    explicit AccessibleTile(AnswerTile* tile)
+        : QAccessibleWidget(tile, QAccessible::RadioButton)
+    {
+    }
+
+    QAccessible::State state() const override
+    {
+        auto state = QAccessibleWidget::state();
+        state.checkable = true;
+        state.checked = static_cast<AnswerTile*>(widget())->isChecked();
+        return state;
+    }
+    QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
+    void doAction(const QString& name) override
+    {
+        if (name == pressAction()) {
+            static_cast<AnswerTile*>(widget())->click();
+        } else {
+            QAccessibleWidget::doAction(name);
+        }
+    }
+
+    static QAccessibleInterface* make(const QString&, QObject* object)
+    {
+        auto* tile = qobject_cast<AnswerTile*>(object);
+        return tile ? new AccessibleTile(tile) : nullptr;
+    }
+};
+
 } // namespace
 
 AnswerTile::AnswerTile(const QString& text, const QString& accessibleName, Shape shape, QWidget* parent)
@@ -23,6 +57,8 @@ AnswerTile::AnswerTile(const QString& text, const QString& accessibleName, Shape
     , m_words(text)
     , m_shape(shape)
 {
+    static const bool installed = (QAccessible::installFactory(AccessibleTile::make), true);
+    Q_UNUSED(installed)
     // The words are painted here, wrapped; QRadioButton's own text stays empty so that "&" is no shortcut.
     setAccessibleName(accessibleName);
     setAutoExclusive(false);
