@@ -7,6 +7,8 @@ find_package(SQLite3 REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 find_package(Qt6 REQUIRED COMPONENTS Core Gui Widgets LinguistTools)
 qt_standard_project_setup()
+set(CMAKE_AUTOUIC OFF)
+set(CMAKE_AUTORCC OFF)
 set(CMAKE_AUTOMOC OFF) # only the modules with QObjects switch it on
 set(CMAKE_AUTOMOC_COMPILER_PREDEFINES OFF) # moc of Qt 6.4 cannot read the C++20 headers of g++ 12 with them
 
