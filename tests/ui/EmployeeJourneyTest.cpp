@@ -137,8 +137,8 @@ TEST_CASE("By keyboard alone: digits answer and move on, Enter turns the page", 
     }
     CHECK(scan.answeredCount() == static_cast<int>(page.items.size()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    CHECK(scan.view().title == page.title);
-    CHECK_FALSE(scan.view() == page);
+    CHECK(scan.view().title != page.title); // the first part fits on one page
+
 }
 
 TEST_CASE("The privacy text follows threshold, teller and admission", "[ui][journey]")

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShowEvent>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -188,9 +190,23 @@ void ScanPage::showPage()
         before = editor;
     }
     m_scroll->verticalScrollBar()->setValue(0);
-    if (!m_editors.empty()) {
-        m_editors.front().second->takeFocus(Qt::OtherFocusReason);
-    }
+    focusFirst();
+}
+
+void ScanPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    focusFirst();
+}
+
+/// Later, because what was just made is not on the screen yet and could not take the focus.
+void ScanPage::focusFirst()
+{
+    QTimer::singleShot(0, this, [this] {
+        if (!m_editors.empty()) {
+            m_editors.front().second->takeFocus(Qt::OtherFocusReason);
+        }
+    });
 }
 
 ItemEditor* ScanPage::buildEditor(const ItemView& item, const QString& accessibleName)

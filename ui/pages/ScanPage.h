@@ -37,6 +37,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void buildLayout();
@@ -51,6 +52,7 @@ private:
     QWidget* buildContrastCard(const ContrastView& contrast);
     QWidget* buildContrastRow(const QString& rowName, const ItemView& item, const ContrastView& contrast);
     ItemEditor* buildEditor(const ItemView& item, const QString& accessibleName);
+    void focusFirst();
     void focusNextEditor(const ItemEditor* from);
     ItemEditor* focusedEditor() const;
 
