@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>%1 or %2: both of you wish %3.</source>
-        <translation>%1 of %2: jullie willen beide %3.</translation>
+        <translation>%1 of %2: daarin willen jullie hetzelfde, namelijk: %3.</translation>
     </message>
     <message>
         <source>Company scans: %1</source>

@@ -2,11 +2,14 @@
 #include "cli/CommandTable.h"
 #include "report/Translations.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <csignal>
 #include <iostream>
+#include <memory>
+#include <string_view>
 
 namespace {
 
@@ -20,6 +23,19 @@ QString languageOf(const QStringList& arguments)
     return QLocale::system().language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("nl");
 }
 
+/// Only paper needs fonts and so a QGuiApplication; it never needs a screen.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    const bool paper = std::any_of(argv, argv + argc, [](const char* argument) {
+        return std::string_view(argument) == "pdf" || std::string_view(argument) == "--format=pdf";
+    });
+    if (!paper) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -27,7 +43,7 @@ int main(int argc, char** argv)
     std::signal(SIGXFSZ, SIG_IGN); // a file size limit is an error to report, not a reason to die
     std::signal(SIGPIPE, SIG_IGN);
     std::ios::sync_with_stdio(false);
-    const QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     const auto arguments = QCoreApplication::arguments().mid(1);
     leerspiegel::cli::Console console{std::cout, std::cerr, leerspiegel::app::systemEnvironment(), languageOf(arguments)};
     leerspiegel::report::Translations translations;
