@@ -14,12 +14,5 @@ set(CMAKE_AUTOMOC_COMPILER_PREDEFINES OFF) # moc of Qt 6.4 cannot read the C++20
 
 find_path(VALIJSON_INCLUDE_DIR valijson/schema.hpp REQUIRED)
 find_path(EXPECTED_INCLUDE_DIR tl/expected.hpp REQUIRED)
-find_path(CLI11_INCLUDE_DIR CLI/CLI.hpp REQUIRED)
 find_path(BOOST_MATH_INCLUDE_DIR boost/math/distributions/students_t.hpp REQUIRED)
-find_path(EIGEN_INCLUDE_DIR Eigen/Core PATH_SUFFIXES eigen3 REQUIRED)
-find_path(CSV_INCLUDE_DIR csv.h REQUIRED)
-find_library(CSV_LIBRARY csv REQUIRED)
-find_path(READSTAT_INCLUDE_DIR readstat.h REQUIRED)
-find_library(READSTAT_LIBRARY readstat REQUIRED)
-pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf)
