@@ -202,6 +202,7 @@ private:
                 picture.sentences.push_back(sheet.sharing.sentence);
             }
         }
+        std::ranges::sort(picture.sentences); // so that the order in the box leaves no trace at all
         base::shuffle(picture.sentences, random);
     }
 

@@ -79,11 +79,13 @@ void append(base::Bytes& bytes, base::ByteView more)
     bytes.insert(bytes.end(), more.begin(), more.end());
 }
 
-void appendPart(base::Bytes& bytes, const Secret& part, const PublicKey& recipient)
+/// False for a key that nothing can be sealed to.
+bool appendPart(base::Bytes& bytes, const Secret& part, const PublicKey& recipient)
 {
     base::Bytes sealed(partBytes);
-    crypto_box_seal(sealed.data(), part.view().data(), part.size(), recipient.data());
+    const bool done = crypto_box_seal(sealed.data(), part.view().data(), part.size(), recipient.data()) == 0;
     append(bytes, sealed);
+    return done;
 }
 
 base::Result<Secret> openPart(base::ByteView sealed, const KeyPair& pair)
@@ -154,9 +156,9 @@ base::Result<SealedBytes> sealSheet(const EnvelopeContext& context, base::ByteVi
     bytes.reserve(sealedSheetSize(context.paddedSize, keys.teller.has_value()));
     const auto first = Secret::random(keyBytes);
     const auto second = Secret::random(keyBytes);
-    appendPart(bytes, first, keys.round);
-    if (keys.teller) {
-        appendPart(bytes, second, *keys.teller);
+    if (!appendPart(bytes, first, keys.round) || (keys.teller && !appendPart(bytes, second, *keys.teller))
+        || wrappingKey.size() != keyBytes) {
+        return fail(ErrorCode::SealingFailed);
     }
     const auto key = contentKey(first, keys.teller ? &second : nullptr);
     append(bytes, encrypt(wrappingKey, key.view(), associated(context, bytes)));
@@ -201,7 +203,8 @@ base::Result<Secret> openSheetForCount(const EnvelopeContext& context, const Sea
 
 base::Result<SealedBytes> sealDraft(const EnvelopeContext& context, base::ByteView plain, const Secret& draftKey)
 {
-    const auto content = padded(context, Kind::Draft, plain);
+    const auto content = draftKey.size() == keyBytes ? padded(context, Kind::Draft, plain)
+                                                     : base::Result<Secret>(fail(ErrorCode::SealingFailed));
     if (!content) {
         return fail(content.error());
     }

@@ -38,7 +38,7 @@ base::Result<Secret> openSheetWithCode(const EnvelopeContext& context, const Sea
 base::Result<Secret> openSheetForCount(const EnvelopeContext& context, const SealedBytes& sealed, const KeyPair& round,
                                        const KeyPair* teller);
 
-/// A draft, opened by the code's draft key alone. As long as a sheet.
+/// A draft, opened by the code's draft key alone. Every draft of a round has the same length.
 base::Result<SealedBytes> sealDraft(const EnvelopeContext& context, base::ByteView plain, const Secret& draftKey);
 base::Result<Secret> openDraft(const EnvelopeContext& context, const SealedBytes& sealed, const Secret& draftKey);
 

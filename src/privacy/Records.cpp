@@ -50,12 +50,14 @@ base::Result<Secret> unpadded(const RecordContext& context, const Secret& buffer
     return Secret::copyOf(buffer.view().subspan(head.size(), length - head.size()));
 }
 
-base::Bytes box(const PublicKey& management, const RecordContext& context, base::ByteView plain)
+base::Result<base::Bytes> box(const PublicKey& management, const RecordContext& context, base::ByteView plain)
 {
     const auto content = padded(context, plain);
     base::Bytes bytes(1 + crypto_box_SEALBYTES + content.size());
     bytes[0] = version;
-    crypto_box_seal(bytes.data() + 1, content.view().data(), content.size(), management.data());
+    if (crypto_box_seal(bytes.data() + 1, content.view().data(), content.size(), management.data()) != 0) {
+        return fail(ErrorCode::SealingFailed);
+    }
     return bytes;
 }
 
@@ -85,9 +87,12 @@ base::Bytes marked(const RecordContext& context, base::ByteView box)
 base::Result<SealedBytes> ManagementKeys::sealOwn(const RecordContext& context, base::ByteView plain) const
 {
     auto bytes = box(m_seal.publicKey, context, plain);
-    const auto ours = mark("record", marked(context, bytes));
-    bytes.insert(bytes.end(), ours.begin(), ours.end());
-    return SealedBytes::fromStored(std::move(bytes));
+    if (!bytes) {
+        return fail(bytes.error());
+    }
+    const auto ours = mark("record", marked(context, *bytes));
+    bytes->insert(bytes->end(), ours.begin(), ours.end());
+    return SealedBytes::fromStored(std::move(*bytes));
 }
 
 base::Result<Secret> ManagementKeys::openOwn(const RecordContext& context, const SealedBytes& sealed) const
@@ -124,7 +129,8 @@ bool ManagementKeys::isMarked(std::string_view purpose, base::ByteView bytes, ba
 
 base::Result<SealedBytes> sealForManagement(const PublicKey& management, const RecordContext& context, base::ByteView plain)
 {
-    return SealedBytes::fromStored(box(management, context, plain));
+    auto bytes = box(management, context, plain);
+    return bytes ? base::Result<SealedBytes>(SealedBytes::fromStored(std::move(*bytes))) : fail(bytes.error());
 }
 
 } // namespace leerspiegel::privacy
