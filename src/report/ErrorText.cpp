@@ -75,19 +75,27 @@ constexpr std::array sentences{
 
 } // namespace
 
+QString filled(const QString& sentence, const std::vector<std::string>& arguments)
+{
+    QString text;
+    for (qsizetype at = 0; at < sentence.size(); ++at) {
+        const int number = sentence[at] == QLatin1Char('%') && at + 1 < sentence.size() ? sentence[at + 1].digitValue() : -1;
+        if (number < 1) {
+            text += sentence[at];
+            continue;
+        }
+        const auto index = static_cast<std::size_t>(number - 1);
+        text += index < arguments.size() ? QString::fromStdString(arguments[index]) : QString();
+        ++at;
+    }
+    return text;
+}
+
 QString errorText(const base::Error& error)
 {
     const auto found = std::ranges::find(sentences, error.code, &Sentence::code);
     QString text = found == sentences.end() ? ReportTr::tr("Something went wrong that this version has no words for.") : ReportTr::tr(found->text);
-    for (int number = 1; number <= 3; ++number) {
-        // Only what is still a place in the sentence; an argument that itself holds "%2" must not be filled in again.
-        const auto place = QLatin1Char('%') + QString::number(number);
-        const auto index = static_cast<std::size_t>(number - 1);
-        const auto at = text.indexOf(place);
-        if (at >= 0) {
-            text.replace(at, place.size(), index < error.arguments.size() ? QString::fromStdString(error.arguments[index]) : QString());
-        }
-    }
+    text = filled(text, error.arguments);
     return error.where.empty() ? text : QString::fromStdString(error.where) + QStringLiteral(": ") + text;
 }
 

@@ -12,7 +12,7 @@ namespace leerspiegel::report {
 namespace {
 
 constexpr auto style = R"css(
-body{font-family:Inter,"DejaVu Sans",sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1f2933;background:#fff;line-height:1.5}
+body{font-family:Inter,DejaVu Sans,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1f2933;background:#fff;line-height:1.5}
 h1{font-size:1.7rem;margin-bottom:.2rem}h2{font-size:1.25rem;margin-top:2rem}
 figure{margin:1rem 0;break-inside:avoid}svg{max-width:100%;height:auto}
 table{border-collapse:collapse;margin:.5rem 0}th,td{text-align:left;padding:.25rem .8rem .25rem 0;border-bottom:1px solid #cbd2d9}

@@ -86,21 +86,7 @@ constexpr std::array sentences{
 QString problemText(const questionnaire::Problem& problem)
 {
     const auto found = std::ranges::find(sentences, problem.code, &Sentence::code);
-    QString text = found == sentences.end() ? QString() : ReportTr::tr(found->text);
-    qsizetype from = 0;
-    for (int number = 1; number <= 3; ++number) {
-        const auto place = QLatin1Char('%') + QString::number(number);
-        const auto at = text.indexOf(place, from);
-        if (at < 0) {
-            continue;
-        }
-        const auto index = static_cast<std::size_t>(number - 1);
-        const auto argument =
-            index < problem.arguments.size() ? QString::fromStdString(problem.arguments[index]) : QString();
-        text.replace(at, place.size(), argument);
-        from = at + argument.size();
-    }
-    return text;
+    return found == sentences.end() ? QString() : filled(ReportTr::tr(found->text), problem.arguments);
 }
 
 } // namespace leerspiegel::report

@@ -186,29 +186,37 @@ private:
         m_picture.shapes.emplace_back(std::move(band));
     }
 
+    /// One closed line where every value is there; else the runs between the gaps, so that nothing is bridged.
     void drawSide(std::optional<double> Spoke::*side, Colour colour, bool employees)
     {
-        Polygon line;
-        line.closed = true;
-        line.stroke = colour;
-        line.width = 2.5;
-        line.dashed = employees;
-        for (std::size_t index = 0; index < m_spokes.size(); ++index) {
-            if (const auto& value = m_spokes[index].*side) {
-                line.points.push_back(at(index, *value));
-            } else {
-                line.closed = false; // an open line says that something is missing
+        const auto count = m_spokes.size();
+        const auto value = [&](std::size_t index) { return m_spokes[index % count].*side; };
+        std::size_t first = 0;
+        while (first < count && value(first)) {
+            ++first;
+        }
+        const bool whole = first == count;
+        Polygon line{{}, whole, colour, 2.5, employees, std::nullopt, 1};
+        if (whole && !employees) {
+            line.fill = colour;
+            line.fillOpacity = 0.08;
+        }
+        for (std::size_t step = 0; step < count; ++step) {
+            const auto index = (first + step) % count; // begins behind a gap, when there is one
+            if (value(index)) {
+                line.points.push_back(at(index, *value(index)));
+            }
+            if ((!value(index) || step + 1 == count) && line.points.size() > 1) {
+                m_picture.shapes.emplace_back(line);
+            }
+            if (!value(index)) {
+                line.points.clear();
             }
         }
-        if (line.points.size() > 1) {
-            if (line.closed && !employees) {
-                line.fill = colour;
-                line.fillOpacity = 0.08;
+        for (std::size_t index = 0; index < count; ++index) {
+            if (value(index)) {
+                drawMark(at(index, *value(index)), colour, employees);
             }
-            m_picture.shapes.emplace_back(line);
-        }
-        for (const auto& point : line.points) {
-            drawMark(point, colour, employees);
         }
     }
 
