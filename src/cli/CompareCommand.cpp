@@ -6,6 +6,7 @@
 #include "app/Pictures.h"
 #include "print/PdfReport.h"
 #include "report/ComparisonText.h"
+#include "report/ReportModel.h"
 #include "report/charts/ChartTable.h"
 
 #include <algorithm>
@@ -26,6 +27,12 @@ leerspiegel::report::ComparisonInput inputOf(const app::RoundPicture& picture, c
     input.threshold = picture.summary.threshold;
     input.companyProfiles = picture.companyProfiles;
     input.picture = picture.picture;
+    for (const auto& past : history) {
+        input.history.push_back({QString::fromStdString(past.summary.name), past.companyProfiles, past.picture});
+        if (past.summary.id == picture.summary.id) {
+            break;
+        }
+    }
     const auto self = std::ranges::find_if(history, [&](const auto& round) { return round.summary.id == picture.summary.id; });
     if (self != history.end() && self != history.begin()) {
         input.previous = std::prev(self)->picture;
@@ -61,7 +68,7 @@ std::string render(const leerspiegel::report::ComparisonModel& model, const QStr
         return leerspiegel::report::comparisonJson(model);
     }
     if (format == QLatin1String("html")) {
-        return leerspiegel::report::comparisonHtml(model, language).toStdString();
+        return leerspiegel::report::reportHtml(leerspiegel::report::ourMirrorReport({model, {}, {}}, language)).toStdString();
     }
     if (format == QLatin1String("svg")) {
         const auto* kind = leerspiegel::report::findChart(chart.toStdString());
@@ -99,7 +106,7 @@ int run(const Call& call, Console& console)
         return report(model.error(), console);
     }
     if (format == QLatin1String("pdf")) {
-        const auto bytes = print::comparisonPdf(*model, console.language, console.environment.today());
+        const auto bytes = print::reportPdf(leerspiegel::report::ourMirrorReport({*model, {}, {}}, console.language), console.environment.today());
         return writeResult(call, std::string(base::textOf(bytes)), console);
     }
     return writeResult(call, render(*model, format, chart, call.has("unfolded"), console.language), console);

@@ -3,12 +3,19 @@
 
 #include "base/Bytes.h"
 #include "base/Day.h"
-#include "report/ComparisonModel.h"
+#include "report/ReportModel.h"
+
+#include <functional>
 
 namespace leerspiegel::print {
 
-/// The comparison on A4: vector charts with real text, tables kept with their chart, page numbers. Needs a QGuiApplication.
-/// The date inside is that of `day`, no finer.
-base::Bytes comparisonPdf(const report::ComparisonModel& model, const QString& language, const base::Day& day);
+class PaperFlow;
+
+/// A report on A4: vector charts with real text, charts kept with their tables, page numbers, bookmarks. Needs a
+/// QGuiApplication. The date inside is that of `day`, no finer.
+base::Bytes reportPdf(const report::ReportModel& report, const base::Day& day);
+
+/// Any paper that is written with a PaperFlow.
+base::Bytes paperPdf(const QString& title, const QString& language, const base::Day& day, const std::function<void(PaperFlow&)>& write);
 
 } // namespace leerspiegel::print

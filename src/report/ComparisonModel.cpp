@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/ComparisonModel.h"
 
+#include "report/ModelParts.h"
 #include "report/Tr.h"
 #include "report/Words.h"
 #include "statistics/Summary.h"
@@ -13,18 +14,6 @@ namespace leerspiegel::report {
 using questionnaire::Questionnaire;
 
 namespace {
-
-QString in(const questionnaire::LocalizedText& text, const QString& language)
-{
-    return QString::fromStdString(text.in(language.toStdString()));
-}
-
-/// A growth word, or the note of care that some scales have where the score is low.
-QString wordFor(const questionnaire::Scale& scale, double percent, bool own, const QString& language)
-{
-    const auto& note = own ? scale.careNoteOwn : scale.careNote;
-    return isLow(percent) && !note.empty() ? in(note, language) : growthWord(percent);
-}
 
 class Comparison
 {
@@ -50,6 +39,9 @@ public:
             m_model.contrasts.push_back(this->contrast(contrast));
         }
         addSentences();
+        m_model.rings = ringsOf(asked, m_language);
+        addTrends(m_input, m_language, m_model);
+        addCuts(m_input, m_language, m_model);
         return std::move(m_model);
     }
 
@@ -107,30 +99,28 @@ private:
         view.n = picture->figure->n;
         view.employeesWord = wordFor(scale, *view.employees, false, m_language);
         view.agreement = picture->agreement ? agreementWord(*picture->agreement) : QString();
-        view.change = changeText(scale.id, *picture->figure);
+        addChange(scale.id, *picture->figure, view);
     }
 
-    QString changeText(const questionnaire::ScaleId& id, const grouppicture::Figure& now) const
+    void addChange(const questionnaire::ScaleId& id, const grouppicture::Figure& now, AxisView& view) const
     {
         if (!m_input.previous) {
-            return {};
+            return;
         }
         const auto before = m_input.previous->scales.find(id);
         if (before == m_input.previous->scales.end() || !before->second.figure) {
-            return {};
+            return;
         }
         const auto& then = *before->second.figure;
         const auto difference =
             statistics::welch({then.value, then.spread.value_or(statistics::planningSd), then.n},
                               {now.value, now.spread.value_or(statistics::planningSd), now.n});
         if (!difference) {
-            return {};
+            return;
         }
-        const int points = static_cast<int>(std::lround(difference->difference));
-        const auto signedPoints = (points > 0 ? QStringLiteral("+") : points < 0 ? QStringLiteral("−") : QString())
-                                  + QString::number(std::abs(points));
-        return difference->greaterThanChance ? ReportTr::tr("%1 since last time: greater than chance").arg(signedPoints)
-                                             : ReportTr::tr("%1 since last time: can be chance").arg(signedPoints);
+        view.changedMoreThanChance = difference->greaterThanChance;
+        view.change = (difference->greaterThanChance ? ReportTr::tr("%1 since last time: greater than chance")
+                                                     : ReportTr::tr("%1 since last time: can be chance")).arg(signedPoints(difference->difference));
     }
 
     AxisView axis(const questionnaire::Scale& scale)
@@ -244,7 +234,7 @@ private:
     void addStrengths()
     {
         auto axes = m_model.folded;
-        const auto value = [](const AxisView& view) { return view.employees ? *view.employees : view.company.value_or(0); };
+        const auto value = [](const AxisView& view) { return shownPoints(view.employees ? *view.employees : view.company.value_or(0)); };
         std::ranges::stable_sort(axes, std::greater<>(), value);
         for (const auto& view : axes) {
             if (value(view) >= 63) {
@@ -264,51 +254,6 @@ private:
 ComparisonModel makeComparison(const ComparisonInput& input, const QString& language)
 {
     return Comparison(input, language).make();
-}
-
-ComparisonModel makeMirror(const Questionnaire& individual, const scoring::Profile& own, const QString& language)
-{
-    ComparisonModel model;
-    const auto axis = [&](const questionnaire::Scale& scale) {
-        AxisView view;
-        view.id = scale.id;
-        view.title = in(scale.title, language);
-        const auto found = own.scales.find(scale.id);
-        if (found != own.scales.end() && found->second) {
-            view.employees = found->second->percent;
-            view.employeesWord = wordFor(scale, *view.employees, true, language);
-            view.sentence = view.employeesWord;
-        }
-        return view;
-    };
-    for (const auto* scale : individual.topScales()) {
-        model.folded.push_back(axis(*scale));
-    }
-    for (const auto* scale : individual.unfoldedScales()) {
-        model.unfolded.push_back(axis(*scale));
-    }
-    for (const auto& contrast : individual.contrasts) {
-        ContrastView view;
-        view.id = contrast.id;
-        view.leftLabel = in(contrast.leftLabel.empty() ? contrast.left : contrast.leftLabel, language);
-        view.rightLabel = in(contrast.rightLabel.empty() ? contrast.right : contrast.rightLabel, language);
-        const auto& answers = individual.answerScaleOf(*individual.findItem(contrast.now));
-        view.lowest = answers.lowest;
-        view.highest = answers.highest;
-        if (const auto found = own.contrasts.find(contrast.id); found != own.contrasts.end()) {
-            view.employeesNow = found->second.now;
-            view.employeesWish = found->second.wish;
-        }
-        model.contrasts.push_back(std::move(view));
-    }
-    auto sorted = model.unfolded;
-    std::ranges::stable_sort(sorted, std::greater<>(), [](const AxisView& view) { return view.employees.value_or(-1); });
-    for (const auto& view : sorted) {
-        if (view.employees) {
-            model.strengths.push_back(QStringLiteral("%1: %2").arg(view.title, view.employeesWord));
-        }
-    }
-    return model;
 }
 
 } // namespace leerspiegel::report

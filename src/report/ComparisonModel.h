@@ -14,6 +14,14 @@
 
 namespace leerspiegel::report {
 
+/// One counted round, for the trend.
+struct PastRound
+{
+    QString name;
+    std::vector<scoring::Profile> companyProfiles;
+    std::optional<grouppicture::GroupPicture> picture;
+};
+
 /// What a comparison is made of. Questionnaires outlive the call.
 struct ComparisonInput
 {
@@ -27,6 +35,14 @@ struct ComparisonInput
     std::vector<scoring::Profile> companyProfiles;        ///< One for each company respondent.
     std::optional<grouppicture::GroupPicture> picture;    ///< Of this round; all employees' figures come from here.
     std::optional<grouppicture::GroupPicture> previous;   ///< Of the counted round before.
+    std::vector<PastRound> history;                       ///< Counted rounds up to and with this one, oldest first; may be empty.
+};
+
+/// One ring of the radar, with the words of the answer that lies there.
+struct Ring
+{
+    double percent = 0;
+    QString label; ///< "voor de helft"; may be empty.
 };
 
 /// One axis of the radar, both sides.
@@ -45,6 +61,7 @@ struct AxisView
     QString employeesWord;
     QString sentence;      ///< "bedrijf 80, medewerkers 73"
     QString agreement;     ///< "mensen denken hetzelfde", or empty.
+    bool changedMoreThanChance = false;
     QString change;        ///< Beside the last round: "+8, groter dan toeval", or empty.
 };
 
@@ -67,6 +84,32 @@ struct ContrastView
     QString sentence;
 };
 
+/// One axis at one counted round.
+struct TrendPoint
+{
+    std::optional<double> company;
+    std::optional<double> employees;
+    double halfWidth = 0;
+};
+struct TrendView
+{
+    QString title;
+    std::vector<TrendPoint> points; ///< One for each of ComparisonModel::trendRounds.
+};
+
+/// One category of a background variable.
+struct GroupView
+{
+    QString name; ///< "praktisch (12)"
+    int n = 0;
+    std::vector<std::optional<double>> points; ///< One for each folded axis.
+};
+struct CutView
+{
+    QString title;
+    std::vector<GroupView> groups;
+};
+
 /// Everything that window, HTML, text, JSON and paper show of one round. Numbers come ready; nobody computes further.
 struct ComparisonModel
 {
@@ -81,9 +124,13 @@ struct ComparisonModel
     QString participation; ///< "27 van 32 deden mee · vrij zeker"
     QString hiddenReason;  ///< One reason text for everything hidden.
     QString howSure;       ///< How far a gap may be chance.
+    std::vector<Ring> rings;
     std::vector<AxisView> folded;
     std::vector<AxisView> unfolded;
     std::vector<ContrastView> contrasts;
+    std::vector<QString> trendRounds; ///< Names of counted rounds, oldest first; empty when there is only one.
+    std::vector<TrendView> trends;    ///< One for each folded axis.
+    std::vector<CutView> cuts;        ///< As far as the small-group rules stored them.
     std::vector<QString> findEachOther;      ///< Sentences.
     std::vector<QString> smallDifferences;
     std::vector<QString> conversationStarts;

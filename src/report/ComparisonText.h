@@ -13,7 +13,4 @@ QString comparisonText(const ComparisonModel& model, const QString& language);
 /// The comparison as JSON: the stored figures with full precision, null where hidden or missing.
 std::string comparisonJson(const ComparisonModel& model);
 
-/// A page that stands by itself: headings, charts with alternative texts, each with its table; no scripts.
-QString comparisonHtml(const ComparisonModel& model, const QString& language);
-
 } // namespace leerspiegel::report

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "report/ComparisonText.h"
-
-#include "report/Tr.h"
-#include "report/charts/ChartTable.h"
+#include "report/ReportModel.h"
 
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
@@ -19,6 +16,8 @@ table{border-collapse:collapse;margin:.5rem 0}th,td{text-align:left;padding:.25r
 caption{text-align:left;font-weight:bold;padding:.3rem 0}
 .sides{display:flex;flex-wrap:wrap;gap:1rem}.sides figure{flex:1 1 20rem}
 .quiet{color:#52606d}
+.card{border:1px solid #9aa5b1;border-radius:.5rem;padding:.2rem 1rem;margin:1rem 0;break-inside:avoid}.card h3{margin:.5rem 0}
+.wide{overflow-x:auto}.break{break-before:page}
 @media print{body{margin:0;max-width:none}h2{break-after:avoid}}
 )css";
 
@@ -26,18 +25,17 @@ caption{text-align:left;font-weight:bold;padding:.3rem 0}
 class Page
 {
 public:
-    Page(QString& html, const QString& language)
+    explicit Page(QString& html)
         : m_xml(&html)
-        , m_language(language)
     {
         m_xml.setAutoFormatting(false);
     }
 
-    void begin(const QString& title)
+    void begin(const QString& title, const QString& language)
     {
         m_xml.writeDTD(QStringLiteral("<!DOCTYPE html>"));
         m_xml.writeStartElement(QStringLiteral("html"));
-        m_xml.writeAttribute(QStringLiteral("lang"), m_language);
+        m_xml.writeAttribute(QStringLiteral("lang"), language);
         m_xml.writeStartElement(QStringLiteral("head"));
         m_xml.writeEmptyElement(QStringLiteral("meta"));
         m_xml.writeAttribute(QStringLiteral("charset"), QStringLiteral("utf-8"));
@@ -75,39 +73,70 @@ public:
         m_xml.writeCharacters(QStringLiteral("\n"));
     }
 
-    void list(const QString& heading, const std::vector<QString>& sentences)
+    void operator()(const Heading& heading) { element(heading.level > 2 ? QStringLiteral("h3") : QStringLiteral("h2"), heading.words); }
+    void operator()(const Paragraph& paragraph)
     {
-        if (sentences.empty()) {
-            return;
-        }
-        element(QStringLiteral("h2"), heading);
+        element(QStringLiteral("p"), paragraph.words, paragraph.quiet ? QStringLiteral("quiet") : QString());
+    }
+    void operator()(const BulletList& list)
+    {
         m_xml.writeStartElement(QStringLiteral("ul"));
-        for (const auto& sentence : sentences) {
-            element(QStringLiteral("li"), sentence);
+        for (const auto& line : list.lines) {
+            element(QStringLiteral("li"), line);
         }
         m_xml.writeEndElement();
     }
+    void operator()(const ChartRow& row)
+    {
+        open(row.charts.size() > 1 ? QStringLiteral("sides") : QStringLiteral("chart"));
+        for (const auto& picture : row.charts) {
+            chart(picture);
+        }
+        m_xml.writeEndElement();
+        for (const auto& picture : row.charts) {
+            if (row.withTables) {
+                table(picture.table);
+            }
+        }
+    }
+    void operator()(const TableBlock& block) { table(block.table); }
+    void operator()(const Card& card)
+    {
+        open(QStringLiteral("card"));
+        element(QStringLiteral("h3"), card.title);
+        for (const auto& line : card.lines) {
+            element(QStringLiteral("p"), line);
+        }
+        m_xml.writeEndElement();
+    }
+    void operator()(const PageBreak&)
+    {
+        open(QStringLiteral("break"));
+        m_xml.writeCharacters(QString());
+        m_xml.writeEndElement();
+    }
 
-    void openSides()
+private:
+    void open(const QString& cssClass)
     {
         m_xml.writeStartElement(QStringLiteral("div"));
-        m_xml.writeAttribute(QStringLiteral("class"), QStringLiteral("sides"));
+        m_xml.writeAttribute(QStringLiteral("class"), cssClass);
     }
-    void closeSides() { m_xml.writeEndElement(); }
 
-    void chart(const Picture& picture, bool withTable)
+    void chart(const Picture& picture)
     {
         m_xml.writeStartElement(QStringLiteral("figure"));
         copySvg(svgOf(picture));
         element(QStringLiteral("figcaption"), picture.title + QStringLiteral(". ") + picture.summary);
         m_xml.writeEndElement();
-        if (withTable) {
-            table(picture.table);
-        }
     }
 
     void table(const Table& table)
     {
+        if (table.rows.empty()) {
+            return;
+        }
+        open(QStringLiteral("wide"));
         m_xml.writeStartElement(QStringLiteral("table"));
         element(QStringLiteral("caption"), table.caption);
         row(table.header, true);
@@ -115,9 +144,9 @@ public:
             row(cells, false);
         }
         m_xml.writeEndElement();
+        m_xml.writeEndElement();
     }
 
-private:
     void row(const QStringList& cells, bool heading)
     {
         m_xml.writeStartElement(QStringLiteral("tr"));
@@ -152,44 +181,19 @@ private:
     }
 
     QXmlStreamWriter m_xml;
-    QString m_language;
 };
-
-Picture drawn(const char* chart, const ComparisonModel& model, bool unfolded, double width, const QString& language)
-{
-    return findChart(chart)->draw(model, {unfolded, width, language});
-}
 
 } // namespace
 
-QString comparisonHtml(const ComparisonModel& model, const QString& language)
+QString reportHtml(const ReportModel& report)
 {
     QString html;
-    Page page(html, language);
-    page.begin(ReportTr::tr("Our mirror: %1").arg(model.companyName));
-    page.element(QStringLiteral("p"), model.closed.isEmpty() ? model.roundName : ReportTr::tr("%1, closed on %2").arg(model.roundName, model.closed));
-    page.element(QStringLiteral("p"), model.participation);
-    if (model.somethingHidden) {
-        page.element(QStringLiteral("p"), model.hiddenReason, QStringLiteral("quiet"));
+    Page page(html);
+    page.begin(report.title, report.language);
+    page.element(QStringLiteral("p"), report.subtitle);
+    for (const auto& block : report.blocks) {
+        std::visit(page, block);
     }
-    page.list(ReportTr::tr("Strengths"), model.strengths);
-    page.element(QStringLiteral("h2"), ReportTr::tr("Five conditions"));
-    page.openSides();
-    page.chart(drawn("radar-company", model, false, 440, language), false);
-    page.chart(drawn("radar-employees", model, false, 440, language), false);
-    page.closeSides();
-    page.table(drawn("radar-both", model, true, 520, language).table);
-    page.list(ReportTr::tr("Here you find each other"), model.findEachOther);
-    page.list(ReportTr::tr("Here the conversation starts"), model.conversationStarts);
-    page.list(ReportTr::tr("A small difference"), model.smallDifferences);
-    page.element(QStringLiteral("h2"), ReportTr::tr("The contrasts"));
-    page.chart(drawn("contrast-profile", model, false, 760, language), true);
-    page.list(ReportTr::tr("This both of you wish"), model.sharedWishes);
-    page.list(ReportTr::tr("Sentences that people handed over"), model.sentences);
-    page.element(QStringLiteral("h2"), ReportTr::tr("How sure is this?"));
-    page.element(QStringLiteral("p"), model.howSure);
-    page.element(QStringLiteral("p"), ReportTr::tr("Nobody has read a single sheet: the program counted them once and threw them away."));
-    page.element(QStringLiteral("p"), ReportTr::tr("This scan has not been validated yet: see it as a start for a conversation."));
     page.end();
     return html + QLatin1Char('\n');
 }

@@ -75,6 +75,12 @@ QString dayText(const base::Day& day, const QString& language)
     return localeOf(language).toString(shown, QStringLiteral("d MMMM yyyy"));
 }
 
+QString signedPoints(double points)
+{
+    const int whole = shownPoints(points);
+    return (whole > 0 ? QStringLiteral("+") : whole < 0 ? QStringLiteral("−") : QString()) + QString::number(std::abs(whole));
+}
+
 QString positionText(double value, const QString& language)
 {
     return localeOf(language).toString(std::abs(value) < 0.05 ? 0.0 : value, 'f', 1);

@@ -21,6 +21,8 @@ QString agreementWord(grouppicture::Agreement agreement);
 QString dayText(const base::Day& day, const QString& language);
 /// Whole points as they are shown.
 int shownPoints(double percent);
+/// "+8", "−7" or "0".
+QString signedPoints(double points);
 /// A position with one decimal, comma in Dutch.
 QString positionText(double value, const QString& language);
 

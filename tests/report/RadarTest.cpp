@@ -63,7 +63,7 @@ TEST_CASE("No text leaves the picture, at any width and number of spokes", "[cha
             Picture picture;
             ChartOptions options;
             options.width = width;
-            drawRadar(picture, spokes(count), options, {"25", "50", "75", "100"});
+            drawRadar(picture, spokes(count), options, {{25, "een beetje"}, {50, "voor de helft"}, {75, "grotendeels"}, {100, "helemaal"}});
             for (const auto& shape : picture.shapes) {
                 const auto* text = std::get_if<Text>(&shape);
                 if (!text) {

@@ -3,6 +3,7 @@
 
 #include "report/ComparisonText.h"
 #include "report/ErrorText.h"
+#include "report/ReportModel.h"
 #include "report/Words.h"
 #include "report/charts/ChartTable.h"
 #include "ui/pages/UnlockBox.h"
@@ -306,7 +307,7 @@ void ComparePage::saveReport()
         return;
     }
     QSaveFile file(path);
-    const auto html = report::comparisonHtml(m_model, m_settings.language()).toUtf8();
+    const auto html = report::reportHtml(report::ourMirrorReport({m_model, {}, {}}, m_settings.language())).toUtf8();
     if (file.open(QIODevice::WriteOnly) && file.write(html) == html.size() && file.commit()) {
         message().showNote(tr("The report is saved."));
     } else {

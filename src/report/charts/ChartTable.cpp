@@ -3,6 +3,7 @@
 
 #include "report/charts/ContrastChart.h"
 #include "report/charts/Radar.h"
+#include "report/charts/RowCharts.h"
 
 #include <algorithm>
 #include <array>
@@ -18,6 +19,9 @@ std::span<const ChartKind> charts()
         ChartKind{"radar-mirror", drawMirrorRadar},
         ChartKind{"contrast-profile", drawContrastProfile},
         ChartKind{"contrast-radar", drawContrastRadar},
+        ChartKind{"gaps", drawGaps},
+        ChartKind{"groups", drawCut},
+        ChartKind{"trend", drawTrend},
     };
     return kinds;
 }

@@ -15,6 +15,7 @@ struct ChartOptions
     bool unfolded = false;   ///< Radars: parts instead of wholes.
     double width = 520;      ///< At least 320.
     QString language = QStringLiteral("nl");
+    std::size_t cut = 0;     ///< Which background variable, for the chart "groups".
 };
 
 /// One kind of chart. A chart only places numbers that come ready in the model.

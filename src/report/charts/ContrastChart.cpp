@@ -3,6 +3,7 @@
 
 #include "report/Tr.h"
 #include "report/Words.h"
+#include "report/charts/Marks.h"
 #include "report/charts/Radar.h"
 #include "report/charts/TextWidth.h"
 
@@ -13,12 +14,14 @@ namespace leerspiegel::report {
 
 namespace {
 
-constexpr double labelSize = 13;
-constexpr double lineHeight = 17;
-constexpr double margin = 8;
 constexpr double gap = 14;
 constexpr double sideOffset = 9; ///< Company above the middle of its row, employees below.
-constexpr int steps = 6;
+
+/// Positions between the poles of the first contrast; grid lines stand at each.
+int stepsOf(const ComparisonModel& model)
+{
+    return model.contrasts.empty() ? 6 : std::max(1, static_cast<int>(model.contrasts.front().highest - model.contrasts.front().lowest));
+}
 
 /// Places rows of contrasts between two columns of labels.
 class ProfileLayout
@@ -30,25 +33,25 @@ public:
     {
         picture.width = std::max(360.0, options.width);
         m_column = picture.width * 0.24;
-        m_left = margin + m_column + gap;
-        m_right = picture.width - margin - m_column - gap;
+        m_left = chartMargin + m_column + gap;
+        m_right = picture.width - chartMargin - m_column - gap;
     }
 
     void draw()
     {
-        double top = margin + 10;
+        double top = chartMargin + 10;
         std::vector<double> middles;
         for (const auto& contrast : m_model.contrasts) {
             const auto left = wrapped(contrast.leftLabel, labelSize, m_column);
             const auto right = wrapped(contrast.rightLabel, labelSize, m_column);
             const double height = std::max(46.0, lineHeight * static_cast<double>(std::max(left.size(), right.size())) + 14);
             middles.push_back(top + height / 2);
-            drawLabel(left, m_left - gap, middles.back(), Anchor::End);
-            drawLabel(right, m_right + gap, middles.back(), Anchor::Start);
+            addLines(m_picture, left, m_left - gap, middles.back() - lineHeight * static_cast<double>(left.size()) / 2, Anchor::End);
+            addLines(m_picture, right, m_right + gap, middles.back() - lineHeight * static_cast<double>(right.size()) / 2);
             top += height;
         }
-        m_picture.height = top + 10 + margin;
-        drawGrid(margin, top + 10);
+        m_picture.height = top + 10 + chartMargin;
+        drawGrid(chartMargin, top + 10);
         for (std::size_t index = 0; index < m_model.contrasts.size(); ++index) {
             const auto& contrast = m_model.contrasts[index];
             drawArrow(contrast.companyNow, contrast.companyWish, contrast, middles[index] - sideOffset, Colour::Company);
@@ -63,17 +66,9 @@ private:
         return m_left + 10 + share * (m_right - m_left - 20);
     }
 
-    void drawLabel(const QStringList& lines, double x, double middle, Anchor anchor)
-    {
-        double base = middle - lineHeight * static_cast<double>(lines.size()) / 2 + labelSize;
-        for (const auto& line : lines) {
-            m_picture.shapes.emplace_back(Text{{x, base}, line, labelSize, true, anchor, Colour::Ink});
-            base += lineHeight;
-        }
-    }
-
     void drawGrid(double top, double bottom)
     {
+        const int steps = stepsOf(m_model);
         std::vector<Shape> grid;
         for (int step = 0; step <= steps; ++step) {
             const double at = m_left + 10 + (m_right - m_left - 20) * step / steps;
@@ -95,19 +90,8 @@ private:
             }
         }
         if (now) {
-            drawMark({x(*now, contrast), y}, colour);
+            addMark(m_picture, {x(*now, contrast), y}, colour);
         }
-    }
-
-    void drawMark(const Point& at, Colour colour)
-    {
-        if (colour == Colour::Company) {
-            m_picture.shapes.emplace_back(Circle{at, 5, colour, 2.5, Colour::Paper});
-            return;
-        }
-        constexpr double size = 6;
-        m_picture.shapes.emplace_back(
-            Polygon{{{at.x, at.y - size}, {at.x + size, at.y}, {at.x, at.y + size}, {at.x - size, at.y}}, true, colour, 1, false, colour, 1});
     }
 
     Picture& m_picture;
@@ -119,21 +103,44 @@ private:
 
 QString summaryOf(const ComparisonModel& model)
 {
+    const bool both = std::ranges::any_of(model.contrasts, [](const auto& one) { return one.companyWish && one.employeesWish; });
+    if (!both) {
+        return ReportTr::tr("Mark: now. Arrow head: the wish.");
+    }
     const auto alike = std::ranges::count_if(model.contrasts, &ContrastView::sameDirection);
     return ReportTr::tr("Mark: now. Arrow head: how they want it. In %1 of %2 contrasts both wish the same side.")
         .arg(alike)
         .arg(model.contrasts.size());
 }
 
+/// A side that has no value at all gets no columns.
 Table tableOf(const ComparisonModel& model, const QString& title, const QString& language)
 {
-    Table table{title,
-                {ReportTr::tr("Left"), ReportTr::tr("Right"), ReportTr::tr("Company now"), ReportTr::tr("Company wish"), ReportTr::tr("Employees now"), ReportTr::tr("Employees wish")},
-                {}};
-    const auto shown = [&](const std::optional<double>& value) { return value ? positionText(*value, language) : ReportTr::tr("not shown"); };
+    struct Column
+    {
+        QString title;
+        std::optional<double> ContrastView::*value;
+    };
+    const bool group = model.companyRespondents > 0 || model.hasPicture;
+    const Column all[] = {{ReportTr::tr("Company now"), &ContrastView::companyNow},
+                          {ReportTr::tr("Company wish"), &ContrastView::companyWish},
+                          {group ? ReportTr::tr("Employees now") : ReportTr::tr("Now"), &ContrastView::employeesNow},
+                          {group ? ReportTr::tr("Employees wish") : ReportTr::tr("Wish"), &ContrastView::employeesWish}};
+    Table table{title, {ReportTr::tr("Left"), ReportTr::tr("Right")}, {}};
+    std::vector<Column> columns;
+    for (const auto& column : all) {
+        if (std::ranges::any_of(model.contrasts, [&](const auto& contrast) { return (contrast.*column.value).has_value(); })) {
+            columns.push_back(column);
+            table.header << column.title;
+        }
+    }
     for (const auto& contrast : model.contrasts) {
-        table.rows.push_back({contrast.leftLabel, contrast.rightLabel, shown(contrast.companyNow), shown(contrast.companyWish),
-                              shown(contrast.employeesNow), shown(contrast.employeesWish)});
+        QStringList row{contrast.leftLabel, contrast.rightLabel};
+        for (const auto& column : columns) {
+            const auto& value = contrast.*column.value;
+            row << (value ? positionText(*value, language) : ReportTr::tr("not shown"));
+        }
+        table.rows.push_back(std::move(row));
     }
     return table;
 }
@@ -147,6 +154,7 @@ Picture drawContrastProfile(const ComparisonModel& model, const ChartOptions& op
     picture.summary = summaryOf(model);
     picture.table = tableOf(model, picture.title, options.language);
     ProfileLayout(picture, model, options).draw();
+    addFootNote(picture, model.howSure);
     return picture;
 }
 
@@ -169,7 +177,13 @@ Picture drawContrastRadar(const ComparisonModel& model, const ChartOptions& opti
         spoke.employeesText = contrast.employeesWish ? positionText(*contrast.employeesWish, options.language) : QString();
         spokes.push_back(std::move(spoke));
     }
-    drawRadar(picture, spokes, options, {});
+    std::vector<Ring> rings;
+    for (int step = 1; step <= stepsOf(model); ++step) {
+        const double percent = 100.0 * step / stepsOf(model);
+        rings.push_back({percent, percent == 50 ? ReportTr::tr("both equally") : QString()});
+    }
+    drawRadar(picture, spokes, options, rings);
+    addFootNote(picture, model.howSure);
     return picture;
 }
 

@@ -3,6 +3,7 @@
 
 #include "report/Tr.h"
 #include "report/Words.h"
+#include "report/charts/Marks.h"
 
 #include <algorithm>
 
@@ -40,11 +41,6 @@ std::vector<Spoke> spokesOf(const std::vector<AxisView>& axes, Sides sides)
         spokes.push_back(std::move(spoke));
     }
     return spokes;
-}
-
-QStringList ringLabels()
-{
-    return {QStringLiteral("25"), QStringLiteral("50"), QStringLiteral("75"), QStringLiteral("100")};
 }
 
 /// "Sterkst: leren levert iets op (80)."
@@ -89,8 +85,7 @@ Table tableOf(const std::vector<AxisView>& axes, Sides sides, const QString& tit
             row << shown(axis.employees);
         }
         if (sides == Sides::Both) {
-            const int gap = axis.gap ? shownPoints(*axis.gap) : 0;
-            row << (axis.gap ? (gap > 0 ? QStringLiteral("+") : gap < 0 ? QStringLiteral("−") : QString()) + QString::number(std::abs(gap)) : QString())
+            row << (axis.gap ? signedPoints(*axis.gap) : QString())
                 << (axis.band ? gapWord(*axis.band) : QString());
         }
         table.rows.push_back(std::move(row));
@@ -105,7 +100,8 @@ Picture draw(const ComparisonModel& model, const ChartOptions& options, Sides si
     picture.title = title;
     picture.summary = summary;
     picture.table = tableOf(axes, sides, title);
-    drawRadar(picture, spokesOf(axes, sides), options, ringLabels());
+    drawRadar(picture, spokesOf(axes, sides), options, model.rings);
+    addFootNote(picture, sides == Sides::Employees || sides == Sides::Both ? model.howSure : QString());
     return picture;
 }
 

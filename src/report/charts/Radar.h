@@ -18,8 +18,12 @@ struct Spoke
     QString employeesText;
 };
 
-/// Draws spokes around a centre; fewer than three as bars. Labels wrap and never clip.
-void drawRadar(Picture& picture, const std::vector<Spoke>& spokes, const ChartOptions& options, const QStringList& ringLabels);
+/// Draws spokes around a centre; fewer than three as bars. Labels wrap and never clip; where they would meet, the spokes get
+/// numbers and a list below says what they are.
+void drawRadar(Picture& picture, const std::vector<Spoke>& spokes, const ChartOptions& options, const std::vector<Ring>& rings);
+
+/// One or two spokes make no area: bars from 0 to 100.
+void drawBars(Picture& picture, const std::vector<Spoke>& spokes, double width);
 
 Picture drawCompanyRadar(const ComparisonModel& model, const ChartOptions& options);
 Picture drawEmployeesRadar(const ComparisonModel& model, const ChartOptions& options);

@@ -3,6 +3,8 @@
 
 #include <QXmlStreamWriter>
 
+#include <cmath>
+
 namespace leerspiegel::report {
 
 namespace {
@@ -120,10 +122,10 @@ QString svgOf(const Picture& picture, const ChartTheme& theme)
     xml.writeStartElement(QStringLiteral("svg"));
     xml.writeDefaultNamespace(QStringLiteral("http://www.w3.org/2000/svg"));
     xml.writeAttribute(QStringLiteral("viewBox"), QStringLiteral("0 0 %1 %2").arg(number(picture.width), number(picture.height)));
-    xml.writeAttribute(QStringLiteral("width"), number(picture.width));
-    xml.writeAttribute(QStringLiteral("height"), number(picture.height));
+    xml.writeAttribute(QStringLiteral("width"), number(std::ceil(picture.width)));
+    xml.writeAttribute(QStringLiteral("height"), number(std::ceil(picture.height)));
     xml.writeAttribute(QStringLiteral("role"), QStringLiteral("img"));
-    xml.writeAttribute(QStringLiteral("font-family"), QStringLiteral("Inter"));
+    xml.writeAttribute(QStringLiteral("style"), QStringLiteral("font-family:Inter"));
     xml.writeTextElement(QStringLiteral("title"), picture.title);
     xml.writeTextElement(QStringLiteral("desc"), picture.summary);
     const ShapeWriter write(xml, theme);

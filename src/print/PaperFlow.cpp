@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "print/PaperFlow.h"
+
+#include "print/ChartPainter.h"
+#include "print/Tr.h"
+
+#include <QFontMetricsF>
+#include <QPagedPaintDevice>
+#include <QPainter>
+
+#include <algorithm>
+#include <numeric>
+
+namespace leerspiegel::print {
+
+namespace {
+
+constexpr double dotsPerInch = 96;
+constexpr double margin = 56;
+constexpr double footerHeight = 30;
+constexpr double bodyPoints = 11;
+constexpr double smallPoints = 9.5;
+constexpr double tablePoints = 9;
+constexpr double indent = 18;
+constexpr double padding = 12;
+
+} // namespace
+
+PaperFlow::PaperFlow(QPagedPaintDevice& device, QPainter& painter, const QString& footer)
+    : m_device(device)
+    , m_painter(painter)
+    , m_footer(footer)
+    , m_y(margin)
+{
+    painter.scale(device.logicalDpiX() / dotsPerInch, device.logicalDpiY() / dotsPerInch);
+    m_width = device.width() * dotsPerInch / device.logicalDpiX() - 2 * margin;
+    m_bottom = device.height() * dotsPerInch / device.logicalDpiY() - margin - footerHeight;
+    printFooter();
+}
+
+void PaperFlow::write(const report::ReportModel& report)
+{
+    title(report.title);
+    if (!report.subtitle.isEmpty()) {
+        (*this)(report::Paragraph{report.subtitle, true});
+    }
+    for (std::size_t index = 0; index < report.blocks.size(); ++index) {
+        keepHeadingsWithWhatFollows(report.blocks, index);
+        std::visit(*this, report.blocks[index]);
+    }
+}
+
+void PaperFlow::keepHeadingsWithWhatFollows(const std::vector<report::Block>& blocks, std::size_t index)
+{
+    double height = 0;
+    while (index < blocks.size() && std::holds_alternative<report::Heading>(blocks[index])) {
+        height += 40;
+        ++index;
+    }
+    if (height == 0 || index == blocks.size()) {
+        return;
+    }
+    if (const auto* row = std::get_if<report::ChartRow>(&blocks[index])) {
+        height += heightOf(*row);
+    } else if (const auto* card = std::get_if<report::Card>(&blocks[index])) {
+        height += heightOf(*card);
+    } else if (const auto* table = std::get_if<report::TableBlock>(&blocks[index])) {
+        height += heightOf(table->table);
+    }
+    keepTogether(std::min(height, m_bottom - margin));
+}
+
+void PaperFlow::title(const QString& words)
+{
+    m_bookmarks.push_back({words, m_page, 1});
+    text(words, 22, true);
+    m_y += 4;
+}
+
+void PaperFlow::operator()(const report::Heading& heading)
+{
+    const bool large = heading.level <= 2;
+    m_y += large ? 16 : 8;
+    keepTogether(large ? 110 : 70);
+    m_bookmarks.push_back({heading.words, m_page, large ? 2 : 3});
+    text(heading.words, large ? 16 : 12.5, true);
+    m_y += 2;
+}
+
+void PaperFlow::operator()(const report::Paragraph& paragraph)
+{
+    text(paragraph.words, paragraph.quiet ? smallPoints : bodyPoints, false, paragraph.quiet);
+    m_y += 4;
+}
+
+void PaperFlow::operator()(const report::BulletList& list)
+{
+    const auto font = fontOf(bodyPoints, false);
+    for (const auto& line : list.lines) {
+        keepTogether(heightOf(line, font, m_width - indent));
+        const double top = m_y;
+        print(QStringLiteral("•"), font, false, margin, indent);
+        m_y = top;
+        print(line, font, false, margin + indent, m_width - indent);
+        m_y += 3;
+    }
+}
+
+double PaperFlow::columnOf(const report::ChartRow& row) const
+{
+    const auto count = static_cast<double>(row.charts.size());
+    return (m_width - 16 * (count - 1)) / count;
+}
+
+double PaperFlow::chartHeight(const report::ChartRow& row) const
+{
+    double height = 0;
+    for (const auto& picture : row.charts) {
+        height = std::max(height, picture.height * std::min(1.0, columnOf(row) / picture.width));
+    }
+    return std::min(height, m_bottom - margin - 40);
+}
+
+/// The charts, and the tables too when all of it fits on one page.
+double PaperFlow::heightOf(const report::ChartRow& row) const
+{
+    const double charts = chartHeight(row) + 40;
+    double tables = 0;
+    for (const auto& picture : row.charts) {
+        tables += row.withTables ? heightOf(picture.table) : 0;
+    }
+    return charts + tables <= m_bottom - margin - 40 ? charts + tables : charts;
+}
+
+void PaperFlow::operator()(const report::ChartRow& row)
+{
+    if (row.charts.empty()) {
+        return;
+    }
+    const double each = columnOf(row);
+    const double height = chartHeight(row);
+    keepTogether(heightOf(row));
+    double x = margin;
+    for (const auto& picture : row.charts) {
+        m_painter.setPen(QColor(m_theme.ink));
+        m_painter.setFont(fontOf(bodyPoints, true));
+        m_painter.drawText(QPointF(x, m_y + 14), picture.title);
+        const double width = std::min(each, picture.width);
+        paint(m_painter, picture, m_theme, QRectF(x + (each - width) / 2, m_y + 22, width, height));
+        x += each + 16;
+    }
+    m_y += height + 34;
+    for (const auto& picture : row.charts) {
+        if (row.withTables) {
+            printTable(picture.table);
+        }
+    }
+}
+
+void PaperFlow::operator()(const report::TableBlock& block)
+{
+    keepTogether(std::min(heightOf(block.table), m_bottom - margin));
+    printTable(block.table);
+}
+
+double PaperFlow::heightOf(const report::Card& card) const
+{
+    const double width = m_width - 2 * padding;
+    double height = 2 * padding + heightOf(card.title, fontOf(12, true), width);
+    for (const auto& line : card.lines) {
+        height += 4 + heightOf(line, fontOf(bodyPoints, false), width);
+    }
+    return height;
+}
+
+void PaperFlow::operator()(const report::Card& card)
+{
+    const double width = m_width - 2 * padding;
+    const double height = heightOf(card);
+    keepTogether(std::min(height + 10, m_bottom - margin));
+    m_painter.setPen(QColor(m_theme.quiet));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRoundedRect(QRectF(margin, m_y, m_width, height), 6, 6);
+    const double top = m_y;
+    m_y += padding;
+    print(card.title, fontOf(12, true), false, margin + padding, width);
+    for (const auto& line : card.lines) {
+        m_y += 4;
+        print(line, fontOf(bodyPoints, false), false, margin + padding, width);
+    }
+    m_y = top + height + 10;
+}
+
+void PaperFlow::operator()(const report::PageBreak&)
+{
+    if (m_y > margin) {
+        newPage();
+    }
+}
+
+void PaperFlow::text(const QString& words, double points, bool bold, bool quiet)
+{
+    const auto font = fontOf(points, bold);
+    keepTogether(heightOf(words, font, m_width));
+    print(words, font, quiet, margin, m_width);
+}
+
+QFont PaperFlow::fontOf(double points, bool bold) const
+{
+    QFont font;
+    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("DejaVu Sans")});
+    font.setPixelSize(static_cast<int>(points * dotsPerInch / 72 + 0.5));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setBold(bold);
+    return font;
+}
+
+double PaperFlow::heightOf(const QString& words, const QFont& font, double width) const
+{
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap, words).height();
+}
+
+void PaperFlow::print(const QString& words, const QFont& font, bool quiet, double left, double width)
+{
+    const double height = heightOf(words, font, width);
+    m_painter.setFont(font);
+    m_painter.setPen(QColor(quiet ? m_theme.quiet : m_theme.ink));
+    m_painter.drawText(QRectF(left, m_y, width, height + 2), Qt::TextWordWrap, words);
+    m_y += height;
+}
+
+std::vector<double> PaperFlow::columnWidths(const report::Table& table) const
+{
+    const auto columns = static_cast<std::size_t>(table.header.size());
+    std::vector<double> widths(columns, m_width * 0.68 / static_cast<double>(std::max<std::size_t>(1, columns - 1)));
+    if (!widths.empty()) {
+        widths.front() = columns == 1 ? m_width : m_width * 0.32;
+    }
+    return widths;
+}
+
+double PaperFlow::rowHeight(const QStringList& cells, const QFont& font, const std::vector<double>& widths) const
+{
+    double height = QFontMetricsF(font).height() * 1.2;
+    for (std::size_t column = 0; column < widths.size() && static_cast<qsizetype>(column) < cells.size(); ++column) {
+        height = std::max(height, heightOf(cells[static_cast<qsizetype>(column)], font, widths[column] - 6) + 4);
+    }
+    return height;
+}
+
+double PaperFlow::heightOf(const report::Table& table) const
+{
+    const auto widths = columnWidths(table);
+    double height = 8 + rowHeight(table.header, fontOf(tablePoints, true), widths) + 2;
+    for (const auto& cells : table.rows) {
+        height += rowHeight(cells, fontOf(tablePoints, false), widths) + 2;
+    }
+    return height;
+}
+
+void PaperFlow::printTable(const report::Table& table)
+{
+    if (table.rows.empty()) {
+        return;
+    }
+    const auto widths = columnWidths(table);
+    printRow(table.header, fontOf(tablePoints, true), widths);
+    for (const auto& cells : table.rows) {
+        if (m_y + rowHeight(cells, fontOf(tablePoints, false), widths) > m_bottom) {
+            newPage();
+            printRow(table.header, fontOf(tablePoints, true), widths);
+        }
+        printRow(cells, fontOf(tablePoints, false), widths);
+    }
+    m_y += 8;
+}
+
+void PaperFlow::printRow(const QStringList& cells, const QFont& font, const std::vector<double>& widths)
+{
+    const double height = rowHeight(cells, font, widths);
+    m_painter.setFont(font);
+    m_painter.setPen(QColor(m_theme.ink));
+    double x = margin;
+    for (std::size_t column = 0; column < widths.size() && static_cast<qsizetype>(column) < cells.size(); ++column) {
+        m_painter.drawText(QRectF(x, m_y, widths[column] - 6, height), Qt::TextWordWrap, cells[static_cast<qsizetype>(column)]);
+        x += widths[column];
+    }
+    m_y += height;
+    m_painter.setPen(QColor(m_theme.grid));
+    m_painter.drawLine(QPointF(margin, m_y), QPointF(margin + m_width, m_y));
+    m_y += 2;
+}
+
+void PaperFlow::keepTogether(double height)
+{
+    if (m_y + height > m_bottom && m_y > margin) {
+        newPage();
+    }
+}
+
+void PaperFlow::newPage()
+{
+    m_device.newPage();
+    ++m_page;
+    m_y = margin;
+    printFooter();
+}
+
+void PaperFlow::printFooter()
+{
+    m_painter.setFont(fontOf(8.5, false));
+    m_painter.setPen(QColor(m_theme.quiet));
+    const QRectF foot(margin, m_bottom + footerHeight - 16, m_width, 20);
+    m_painter.drawText(foot, Qt::AlignLeft, m_footer);
+    m_painter.drawText(foot, Qt::AlignRight, PrintTr::tr("Page %1").arg(m_page));
+}
+
+} // namespace leerspiegel::print

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/ReportModel.h"
+
+#include "report/Tr.h"
+#include "report/charts/ChartTable.h"
+
+namespace leerspiegel::report {
+
+namespace {
+
+/// Collects blocks; empty lists and texts leave nothing behind.
+class Writer
+{
+public:
+    Writer(const QString& title, const QString& subtitle, const QString& language)
+        : m_report{title, subtitle, language, {}}
+    {
+    }
+
+    void heading(const QString& words, int level = 2) { m_report.blocks.emplace_back(Heading{words, level}); }
+    void say(const QString& words, bool quiet = false)
+    {
+        if (!words.isEmpty()) {
+            m_report.blocks.emplace_back(Paragraph{words, quiet});
+        }
+    }
+    void list(const QString& heading, const std::vector<QString>& lines)
+    {
+        if (!lines.empty()) {
+            m_report.blocks.emplace_back(Heading{heading, 3});
+            m_report.blocks.emplace_back(BulletList{lines});
+        }
+    }
+    void chart(const char* id, const ComparisonModel& model, bool unfolded, double width, bool withTable = true)
+    {
+        m_report.blocks.emplace_back(ChartRow{{draw(id, model, unfolded, width)}, withTable});
+    }
+    void radars(const ComparisonModel& model)
+    {
+        m_report.blocks.emplace_back(ChartRow{{draw("radar-company", model, false, 330), draw("radar-employees", model, false, 330)}, false});
+        m_report.blocks.emplace_back(TableBlock{draw("radar-both", model, true, 520).table});
+    }
+    void card(const QString& title, std::vector<QString> lines)
+    {
+        std::erase_if(lines, [](const QString& line) { return line.isEmpty(); });
+        m_report.blocks.emplace_back(Card{title, std::move(lines)});
+    }
+    void newPage() { m_report.blocks.emplace_back(PageBreak{}); }
+    ReportModel take() { return std::move(m_report); }
+
+private:
+    Picture draw(const char* id, const ComparisonModel& model, bool unfolded, double width) const
+    {
+        return findChart(id)->draw(model, {unfolded, width, m_report.language});
+    }
+
+    ReportModel m_report;
+};
+
+QString roundLine(const ComparisonModel& model)
+{
+    return model.closed.isEmpty() ? model.roundName : ReportTr::tr("%1, closed on %2").arg(model.roundName, model.closed);
+}
+
+void writeTrust(Writer& writer, bool group)
+{
+    writer.heading(ReportTr::tr("Good to know"));
+    if (group) {
+        writer.say(ReportTr::tr("Nobody has read a single sheet: the program counted them once and threw them away."), true);
+    }
+    writer.say(ReportTr::tr("This scan has not been validated yet: see it as a start for a conversation."), true);
+    writer.say(ReportTr::tr("This PDF is for paper. The HTML report is made for screen readers."), true);
+}
+
+void writeDiscover(Writer& writer, const ReportParts& parts)
+{
+    const auto& model = parts.comparison;
+    writer.heading(ReportTr::tr("Discover: what is going well?"));
+    writer.list(ReportTr::tr("Strengths"), parts.advice.strengths.empty() ? model.strengths : parts.advice.strengths);
+    writer.list(ReportTr::tr("Here you find each other"), model.findEachOther);
+    writer.heading(ReportTr::tr("Both radars"), 3);
+    writer.radars(model);
+    writer.say(model.howSure, true);
+}
+
+void writeDream(Writer& writer, const ReportParts& parts)
+{
+    const auto& model = parts.comparison;
+    writer.newPage();
+    writer.heading(ReportTr::tr("Dream: what do you wish?"));
+    writer.list(ReportTr::tr("This both of you wish"), model.sharedWishes);
+    writer.chart("contrast-profile", model, false, 680);
+    writer.list(ReportTr::tr("Sentences that people handed over"), model.sentences);
+}
+
+void writeDesign(Writer& writer, const ReportParts& parts)
+{
+    const auto& model = parts.comparison;
+    writer.heading(ReportTr::tr("Design: what do you talk about?"));
+    for (const auto& care : parts.advice.special) {
+        writer.card(ReportTr::tr("First this"), {care});
+    }
+    writer.list(ReportTr::tr("Here the conversation starts"), parts.advice.talkTopics.empty() ? model.conversationStarts : parts.advice.talkTopics);
+    writer.list(ReportTr::tr("A small difference"), model.smallDifferences);
+    writer.list(ReportTr::tr("Room to grow"), parts.advice.roomToGrow);
+    writer.chart("gaps", model, true, 680, false);
+    if (!parts.advice.options.empty()) {
+        writer.heading(ReportTr::tr("What you can do"), 3);
+    }
+    for (const auto& option : parts.advice.options) {
+        writer.card(option.title, {option.opening, option.reason, option.firstStep});
+    }
+}
+
+void writeGuide(Writer& writer, const AdviceWords& advice)
+{
+    for (const auto& step : advice.guide) {
+        writer.card(ReportTr::tr("%1 (%n minute(s))", nullptr, step.minutes).arg(step.title), [&] {
+            std::vector<QString> lines;
+            if (!step.who.isEmpty()) {
+                lines.push_back(step.who);
+            }
+            lines.insert(lines.end(), step.lines.begin(), step.lines.end());
+            return lines;
+        }());
+    }
+}
+
+void writeDeliver(Writer& writer, const ReportParts& parts)
+{
+    writer.newPage();
+    writer.heading(ReportTr::tr("Do: a small step"));
+    writer.say(ReportTr::tr("Agree on at most three small steps. Write down who does what, and when."));
+    if (parts.agreements.empty()) {
+        for (int number = 1; number <= 3; ++number) {
+            writer.card(ReportTr::tr("Agreement %1").arg(number),
+                        {ReportTr::tr("Who: ______________________________"), ReportTr::tr("What: ____________________________________________________"),
+                         ReportTr::tr("When: ____________________")});
+        }
+    }
+    for (const auto& agreement : parts.agreements) {
+        writer.card(agreement.what, {agreement.who, agreement.when, agreement.about, agreement.state});
+    }
+    if (!parts.advice.questions.empty()) {
+        writer.list(ReportTr::tr("Questions to talk with"), parts.advice.questions);
+    }
+    if (!parts.comparison.trends.empty()) {
+        writer.heading(ReportTr::tr("All rounds"));
+        writer.chart("trend", parts.comparison, false, 680);
+    }
+}
+
+} // namespace
+
+ReportModel ourMirrorReport(const ReportParts& parts, const QString& language)
+{
+    const auto& model = parts.comparison;
+    Writer writer(ReportTr::tr("Our mirror: %1").arg(model.companyName), roundLine(model), language);
+    writer.say(model.participation);
+    if (model.somethingHidden) {
+        writer.say(model.hiddenReason, true);
+    }
+    writeDiscover(writer, parts);
+    writeDream(writer, parts);
+    writeDesign(writer, parts);
+    writeDeliver(writer, parts);
+    writeTrust(writer, true);
+    return writer.take();
+}
+
+ReportModel myMirrorReport(const ComparisonModel& mirror, const QString& roundName, const QString& language)
+{
+    Writer writer(ReportTr::tr("My mirror"), roundName, language);
+    writer.say(ReportTr::tr("This is yours. You decide who sees it."));
+    writer.heading(ReportTr::tr("Discover: what is going well?"));
+    writer.list(ReportTr::tr("How it stands for you, strongest first"), mirror.strengths);
+    writer.chart("radar-mirror", mirror, true, 520);
+    writer.newPage();
+    writer.heading(ReportTr::tr("Dream: what do you wish?"));
+    writer.chart("contrast-profile", mirror, false, 680);
+    writer.heading(ReportTr::tr("Do: a small step"));
+    writer.card(ReportTr::tr("What would you like to learn or try?"), {ReportTr::tr("Write it down, if you like: ______________________________")});
+    writer.say(ReportTr::tr("One sheet is one moment. A difference of less than 25 points with a next time can be chance."), true);
+    writeTrust(writer, false);
+    return writer.take();
+}
+
+ReportModel companyReport(const ComparisonModel& comparison, const QString& language)
+{
+    Writer writer(ReportTr::tr("The company's picture: %1").arg(comparison.companyName), roundLine(comparison), language);
+    writer.say(ReportTr::tr("Company scans: %1").arg(comparison.companyRespondents));
+    writer.say(ReportTr::tr("This is how the company sees itself. How the employees see it comes after the count."));
+    writer.heading(ReportTr::tr("Discover: what is going well?"));
+    std::vector<QString> lines;
+    for (const auto& axis : comparison.unfolded) {
+        if (axis.company) {
+            lines.push_back(QStringLiteral("%1: %2").arg(axis.title, axis.companyWord));
+        }
+    }
+    writer.list(ReportTr::tr("How it stands, in the order of the mirror"), lines);
+    writer.chart("radar-company", comparison, true, 520);
+    writer.newPage();
+    writer.heading(ReportTr::tr("Dream: what do you wish?"));
+    ComparisonModel own = comparison;
+    for (auto& contrast : own.contrasts) {
+        contrast.employeesNow.reset();
+        contrast.employeesWish.reset();
+    }
+    own.howSure.clear();
+    writer.chart("contrast-profile", own, false, 680);
+    writeTrust(writer, false);
+    return writer.take();
+}
+
+ReportModel guideReport(const QString& companyName, const AdviceWords& advice, const QString& language)
+{
+    Writer writer(ReportTr::tr("Guide for the talk: %1").arg(companyName), ReportTr::tr("A meeting of an hour"), language);
+    for (const auto& care : advice.special) {
+        writer.card(ReportTr::tr("First this"), {care});
+    }
+    writer.list(ReportTr::tr("Strengths"), advice.strengths);
+    writer.heading(ReportTr::tr("The meeting, step by step"));
+    writeGuide(writer, advice);
+    writer.newPage();
+    writer.heading(ReportTr::tr("Cards to cut out"));
+    for (std::size_t index = 0; index < advice.questions.size(); ++index) {
+        writer.card(ReportTr::tr("Card %1").arg(index + 1), {advice.questions[index]});
+    }
+    return writer.take();
+}
+
+} // namespace leerspiegel::report

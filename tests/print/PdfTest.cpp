@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "print/ChartPainter.h"
+#include "print/PdfReport.h"
+#include "report/SampleModel.h"
+#include "report/charts/ChartTable.h"
+#include "support/Catch.h"
+#include "support/TempFolder.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QProcess>
+
+using namespace leerspiegel;
+using tests::sampleModel;
+
+namespace {
+
+struct Screenless
+{
+    int count = 1;
+    char name[5] = "test";
+    char* arguments[2] = {name, nullptr};
+    QGuiApplication application{count, arguments};
+};
+
+QString asked(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    REQUIRE(process.waitForFinished());
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QString fileOf(const base::Bytes& pdf, const tests::TempFolder& folder)
+{
+    const auto path = QString::fromStdString((folder / "report.pdf").string());
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(reinterpret_cast<const char*>(pdf.data()), static_cast<qsizetype>(pdf.size()));
+    return path;
+}
+
+} // namespace
+
+TEST_CASE("The report on paper has selectable text, few pages, and a date no finer than the day", "[print]")
+{
+    Screenless screenless;
+    const tests::TempFolder folder;
+    const auto day = *base::Day::parse("2027-03-12");
+    const auto pdf = print::reportPdf(report::ourMirrorReport({sampleModel(), {}, {}}, "nl"), day);
+    CHECK(pdf.size() < 300'000);
+    const auto path = fileOf(pdf, folder);
+    const auto text = asked("pdftotext", {"-layout", path, "-"});
+    CHECK(text.contains("Bakkerij <b>Zon</b> & %1"));
+    CHECK(text.contains("Terugkijken en tips"));
+    CHECK(text.contains("<script>"));
+    const auto info = asked("pdfinfo", {"-isodates", path});
+    INFO(info.toStdString());
+    CHECK(info.contains("2027-03-12T00:00:00"));
+    CHECK(info.contains("A4"));
+    const auto pages = info.section("Pages:", 1).section('\n', 0, 0).trimmed().toInt();
+    CHECK(pages >= 3);
+    CHECK(pages <= 6);
+}
+
+TEST_CASE("One's own mirror and the company's picture take two pages", "[print]")
+{
+    Screenless screenless;
+    const tests::TempFolder folder;
+    for (const auto& report : {report::myMirrorReport(tests::sampleMirror(), "Voorjaar", "nl"), report::companyReport(sampleModel(), "nl")}) {
+        const auto info = asked("pdfinfo", {fileOf(print::reportPdf(report, *base::Day::parse("2027-03-12")), folder)});
+        INFO(report.title.toStdString() << info.toStdString());
+        CHECK(info.contains("Pages:           2\n"));
+    }
+}
+
+TEST_CASE("A chart is painted within its picture, light and dark", "[print]")
+{
+    Screenless screenless;
+    for (const auto& kind : report::charts()) {
+        for (const auto& theme : {report::ChartTheme::light(), report::ChartTheme::dark()}) {
+            const auto image = print::imageOf(kind.draw(sampleModel(), {}), theme);
+            INFO(kind.id);
+            REQUIRE_FALSE(image.isNull());
+            const QColor paper(theme.paper);
+            int painted = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    painted += image.pixelColor(x, y) != paper;
+                }
+            }
+            CHECK(painted > image.width());
+            for (int y = 0; y < image.height(); ++y) {
+                CHECK(image.pixelColor(0, y) == paper);
+                CHECK(image.pixelColor(image.width() - 1, y) == paper);
+            }
+        }
+    }
+}
