@@ -39,8 +39,8 @@ inline report::ComparisonModel sampleModel()
     }
     for (int index = 0; index < 7; ++index) {
         ContrastView contrast;
-        contrast.leftLabel = "Zoals een groot bedrijf met een plan";
-        contrast.rightLabel = "Omgaan met mensen en samenwerken";
+        contrast.leftLabel = index == 0 ? "Zoals een groot bedrijf met een plan" : "Tijdens het werk";
+        contrast.rightLabel = "Omgaan met mensen";
         contrast.companyNow = -3 + index;
         contrast.companyWish = 3 - index;
         if (index != 2) {

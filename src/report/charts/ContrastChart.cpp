@@ -44,7 +44,7 @@ public:
         for (const auto& contrast : m_model.contrasts) {
             const auto left = wrapped(contrast.leftLabel, labelSize, m_column);
             const auto right = wrapped(contrast.rightLabel, labelSize, m_column);
-            const double height = std::max(46.0, lineHeight * static_cast<double>(std::max(left.size(), right.size())) + 14);
+            const double height = std::max(42.0, lineHeight * static_cast<double>(std::max(left.size(), right.size())) + 10);
             middles.push_back(top + height / 2);
             addLines(m_picture, left, m_left - gap, middles.back() - lineHeight * static_cast<double>(left.size()) / 2, Anchor::End);
             addLines(m_picture, right, m_right + gap, middles.back() - lineHeight * static_cast<double>(right.size()) / 2);
