@@ -17,12 +17,10 @@
 #include <QFileDialog>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QShowEvent>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace leerspiegel::ui {
@@ -91,13 +89,15 @@ void ComparePage::rebuild()
     if (!m_loaded) {
         return;
     }
-    m_model = modelOf(*m_loaded, m_settings.language());
+    m_model = std::make_shared<const report::ComparisonModel>(modelOf(*m_loaded, m_settings.language()));
     addChoices();
     addRadars();
     addSentences();
+    addGaps();
     addContrasts();
-    addTables();
     addCuts();
+    addTrend();
+    addTables();
     addFooter();
 }
 
@@ -136,157 +136,39 @@ void ComparePage::addChoices()
     content().addLayout(row);
 }
 
-ChartView* ComparePage::chart(const char* id, double width)
+ChartView* ComparePage::chart(const char* id, std::size_t cut)
 {
     auto* view = new ChartView(this);
-    view->setPicture(report::findChart(id)->draw(m_model, {m_unfolded, width, m_settings.language()}));
+    view->setObjectName(QString::fromLatin1(id));
+    view->setChart([model = m_model, kind = report::findChart(id), unfolded = m_unfolded, language = m_settings.language(), cut](double width) {
+        return kind->draw(*model, {unfolded, width, language, cut});
+    });
     return view;
 }
 
 void ComparePage::addRadars()
 {
     auto* row = new QHBoxLayout;
-    const auto add = [&](const char* id, const QString& title, const QString& facts, double width) {
+    const auto add = [&](const char* id, const QString& title, const QString& facts) {
         QVBoxLayout* card = nullptr;
         auto* frame = makeCard(&card, this);
         card->addWidget(plainLabel(title, "title", frame));
         card->addWidget(plainLabel(facts, "quiet", frame));
-        auto* view = chart(id, width);
-        view->setObjectName(QString::fromLatin1(id));
-        card->addWidget(view);
+        card->addWidget(chart(id));
+        card->addStretch(1);
         row->addWidget(frame, 1);
     };
-    const auto company = tr("○ solid line · company scans: %1").arg(m_model.companyRespondents);
-    const auto employees = QStringLiteral("◆ ") + tr("dashed line · %1").arg(m_model.participation);
+    const auto company = tr("○ solid line · company scans: %1").arg(m_model->companyRespondents);
+    const auto employees = QStringLiteral("◆ ") + tr("dashed line · %1").arg(m_model->participation);
     if (m_overEachOther) {
-        add("radar-both", tr("Company and employees"), company + QStringLiteral("   ") + employees, 760);
+        add("radar-both", tr("Company and employees"), company + QStringLiteral("   ") + employees);
     } else {
-        add("radar-company", tr("Company"), company, 500);
-        add("radar-employees", tr("Employees"), employees, 500);
+        add("radar-company", tr("Company"), company);
+        add("radar-employees", tr("Employees"), employees);
     }
     content().addLayout(row);
-    content().addWidget(plainLabel(m_model.howSure, "quiet", this));
-    if (m_model.somethingHidden) {
-        content().addWidget(plainLabel(m_model.hiddenReason, "quiet", this));
-    }
-}
-
-void ComparePage::addCard(const QString& title, const std::vector<QString>& sentences)
-{
-    if (sentences.empty()) {
-        return;
-    }
-    QVBoxLayout* card = nullptr;
-    auto* frame = makeCard(&card, this);
-    card->addWidget(plainLabel(title, "title", frame));
-    for (const auto& sentence : sentences) {
-        card->addWidget(plainLabel(sentence, nullptr, frame));
-    }
-    content().addWidget(frame);
-}
-
-void ComparePage::addSentences()
-{
-    addCard(tr("Here you find each other"), m_model.findEachOther);
-    addCard(tr("Here the conversation starts"), m_model.conversationStarts);
-    addCard(tr("A small difference"), m_model.smallDifferences);
-    std::vector<QString> changes;
-    for (const auto& axis : m_model.folded) {
-        if (!axis.change.isEmpty()) {
-            changes.push_back(QStringLiteral("%1: %2").arg(axis.title, axis.change));
-        }
-    }
-    addCard(tr("Beside the last round"), changes);
-}
-
-void ComparePage::addContrasts()
-{
-    QVBoxLayout* card = nullptr;
-    auto* frame = makeCard(&card, this);
-    auto* row = new QHBoxLayout;
-    row->addWidget(plainLabel(tr("The contrasts"), "title", frame), 1);
-    auto* asRadar = makeButton("contrastRadar", m_contrastRadar ? tr("✓ As a radar") : tr("As a radar"), false, frame);
-    asRadar->setCheckable(true);
-    asRadar->setChecked(m_contrastRadar);
-    connect(asRadar, &QPushButton::toggled, this, [this](bool on) {
-        m_contrastRadar = on;
-        rebuild();
-    });
-    row->addWidget(asRadar);
-    card->addLayout(row);
-    card->addWidget(plainLabel(tr("Mark: now. Arrow head: how they want it. You need both sides."), "quiet", frame));
-    card->addWidget(chart(m_contrastRadar ? "contrast-radar" : "contrast-profile", 900));
-    content().addWidget(frame);
-    addCard(tr("This both of you wish"), m_model.sharedWishes);
-    addCard(tr("Sentences that people handed over"), m_model.sentences);
-}
-
-void ComparePage::addTable(const report::Table& table)
-{
-    content().addWidget(plainLabel(table.caption, "title", this));
-    auto* view = new QTableWidget(static_cast<int>(table.rows.size()), static_cast<int>(table.header.size()), this);
-    view->setAccessibleName(table.caption);
-    view->setHorizontalHeaderLabels(table.header);
-    view->verticalHeader()->hide();
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setTabKeyNavigation(false);
-    view->setWordWrap(true);
-    for (int row = 0; row < view->rowCount(); ++row) {
-        const auto& cells = table.rows[static_cast<std::size_t>(row)];
-        for (int column = 0; column < view->columnCount() && column < cells.size(); ++column) {
-            view->setItem(row, column, new QTableWidgetItem(cells[column]));
-        }
-    }
-    view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    view->resizeRowsToContents();
-    int height = view->horizontalHeader()->sizeHint().height() + 8;
-    for (int row = 0; row < view->rowCount(); ++row) {
-        height += view->rowHeight(row) + 2;
-    }
-    view->setMinimumHeight(height);
-    content().addWidget(view);
-}
-
-void ComparePage::addTables()
-{
-    if (!m_tables) {
-        return;
-    }
-    for (const auto* id : {"radar-both", "contrast-profile"}) {
-        addTable(report::findChart(id)->draw(m_model, {m_unfolded, 500, m_settings.language()}).table);
-    }
-}
-
-/// Groups apart, as far as the small-group rules stored them.
-void ComparePage::addCuts()
-{
-    const auto& picture = m_loaded->picture.picture;
-    if (!picture || !m_tables) {
-        return;
-    }
-    const auto& asked = m_loaded->picture.instrument.individual->questionnaire;
-    const auto language = m_settings.language().toStdString();
-    for (const auto& cut : picture->cuts) {
-        const auto& item = *asked.findItem(cut.variable);
-        report::Table table{QString::fromStdString(item.text.in(language)), {tr("Group")}, {}};
-        for (const auto* scale : asked.topScales()) {
-            table.header << QString::fromStdString(scale->title.in(language));
-        }
-        for (const auto& cell : cut.cells) {
-            QStringList names;
-            for (const auto& option : cell.options) {
-                const auto& options = asked.answerScaleOf(item).options;
-                const auto found = std::find_if(options.begin(), options.end(), [&](const auto& one) { return one.id == option; });
-                names << (found == options.end() ? tr("not said") : QString::fromStdString(found->text.in(language)));
-            }
-            QStringList row{QStringLiteral("%1 (%2)").arg(names.join(QStringLiteral(" / ")), QString::number(cell.n))};
-            for (const auto* scale : asked.topScales()) {
-                const auto figure = cell.scales.find(scale->id);
-                row << (figure != cell.scales.end() && figure->second.figure ? QString::number(report::shownPoints(figure->second.figure->value)) : tr("not shown"));
-            }
-            table.rows.push_back(std::move(row));
-        }
-        addTable(table);
+    if (m_model->somethingHidden) {
+        content().addWidget(plainLabel(m_model->hiddenReason, "quiet", this));
     }
 }
 
@@ -307,7 +189,7 @@ void ComparePage::saveReport()
         return;
     }
     QSaveFile file(path);
-    const auto html = report::reportHtml(report::ourMirrorReport({m_model, {}, {}}, m_settings.language())).toUtf8();
+    const auto html = report::reportHtml(report::ourMirrorReport({(*m_model), {}, {}}, m_settings.language())).toUtf8();
     if (file.open(QIODevice::WriteOnly) && file.write(html) == html.size() && file.commit()) {
         message().showNote(tr("The report is saved."));
     } else {

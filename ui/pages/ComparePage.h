@@ -30,17 +30,20 @@ private:
     void addSentences();
     void addContrasts();
     void addTables();
+    void addGaps();
     void addCuts();
+    void addTrend();
+    void addChartCard(const QString& title, const QString& note, const char* id, std::size_t cut = 0);
     void addFooter();
     void addCard(const QString& title, const std::vector<QString>& sentences);
     void addTable(const report::Table& table);
-    ChartView* chart(const char* id, double width);
+    ChartView* chart(const char* id, std::size_t cut = 0);
     void saveReport();
 
     DossierService& m_service;
     Settings& m_settings;
     std::shared_ptr<LoadedComparison> m_loaded;
-    report::ComparisonModel m_model;
+    std::shared_ptr<const report::ComparisonModel> m_model;
     round::RoundId m_round;
     bool m_overEachOther = false;
     bool m_unfolded = false;

@@ -239,19 +239,19 @@ void EmployeeSteps::showMirror()
 {
     setTitle(tr("My mirror"));
     setIntro(tr("Only you see this. Your strengths come first."));
-    const auto model = report::makeMirror(*m_presenter.facts().questionnaire, m_presenter.mirror(), m_language);
+    const auto model = std::make_shared<const report::ComparisonModel>(report::makeMirror(*m_presenter.facts().questionnaire, m_presenter.mirror(), m_language));
     QVBoxLayout* card = nullptr;
     auto* frame = makeCard(&card, this);
-    for (const auto& strength : model.strengths) {
+    for (const auto& strength : model->strengths) {
         card->addWidget(plainLabel(strength, nullptr, frame));
     }
-    if (model.strengths.empty()) {
+    if (model->strengths.empty()) {
         card->addWidget(plainLabel(tr("Answer a few more questions to see something here."), nullptr, frame));
     }
     content().addWidget(frame);
     for (const auto* chart : {"radar-mirror", "contrast-profile"}) {
         auto* view = new ChartView(this);
-        view->setPicture(report::findChart(chart)->draw(model, {true, 680, m_language}));
+        view->setChart([model, chart, language = m_language](double width) { return report::findChart(chart)->draw(*model, {true, width, language}); });
         content().addWidget(view);
     }
     auto* row = addRow();

@@ -32,6 +32,9 @@ Loaded load(app::Workspace& workspace, const round::RoundId& round)
     if (chosen != history->begin()) {
         loaded->previous = (chosen - 1)->picture;
     }
+    for (auto past = history->begin(); past <= chosen; ++past) {
+        loaded->history.push_back({QString::fromStdString(past->summary.name), past->companyProfiles, past->picture});
+    }
     loaded->picture = std::move(*chosen);
     return loaded;
 }
@@ -58,6 +61,7 @@ report::ComparisonModel modelOf(const LoadedComparison& loaded, const QString& l
     input.companyProfiles = picture.companyProfiles;
     input.picture = picture.picture;
     input.previous = loaded.previous;
+    input.history = loaded.history;
     return report::makeComparison(input, language);
 }
 

@@ -15,6 +15,7 @@ struct LoadedComparison
     std::vector<app::RoundSummary> rounds; ///< Counted, oldest first.
     app::RoundPicture picture;
     std::optional<grouppicture::GroupPicture> previous;
+    std::vector<report::PastRound> history; ///< Up to and with this one, oldest first.
 };
 
 /// Loads a round off the GUI thread; an empty id means the last counted one. NoGroupPicture, Locked, ...

@@ -6,13 +6,25 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFileDialog>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace leerspiegel::ui {
+
+namespace {
+
+constexpr int frame = 4;                ///< Room for the focus ring.
+constexpr double usualPixels = 15;      ///< Text of 100 %.
+constexpr double usualLayout = 500;
+constexpr double smallestLayout = 320;
+
+} // namespace
 
 ChartView::ChartView(QWidget* parent)
     : QWidget(parent)
@@ -23,9 +35,10 @@ ChartView::ChartView(QWidget* parent)
     setSizePolicy(policy);
 }
 
-void ChartView::setPicture(report::Picture picture)
+void ChartView::setChart(Draw draw)
 {
-    m_picture = std::move(picture);
+    m_draw = std::move(draw);
+    layOut();
     setAccessibleName(m_picture.title);
     QStringList numbers{m_picture.summary};
     for (const auto& row : m_picture.table.rows) {
@@ -33,7 +46,40 @@ void ChartView::setPicture(report::Picture picture)
     }
     setAccessibleDescription(numbers.join(QStringLiteral("; ")));
     updateGeometry();
-    update();
+}
+
+/// Pixels for one unit of the chart: charts keep step with the text around them.
+double ChartView::scale() const
+{
+    return std::max(1.0, QFontInfo(font()).pixelSize() / usualPixels);
+}
+
+double ChartView::layoutWidth(int width) const
+{
+    return std::max(smallestLayout, (width - 2 * frame) / scale());
+}
+
+void ChartView::layOut()
+{
+    if (m_draw) {
+        m_picture = m_draw(layoutWidth(width()));
+        update();
+    }
+}
+
+void ChartView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
+}
+
+void ChartView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        layOut();
+        updateGeometry();
+    }
 }
 
 report::ChartTheme ChartView::theme() const
@@ -43,23 +89,28 @@ report::ChartTheme ChartView::theme() const
 
 int ChartView::heightForWidth(int width) const
 {
-    return m_picture.width > 0 ? static_cast<int>(m_picture.height * width / m_picture.width) + 8 : 100;
+    if (!m_draw) {
+        return 100;
+    }
+    const auto picture = m_draw(layoutWidth(width));
+    return static_cast<int>(picture.height * (width - 2 * frame) / picture.width) + 2 * frame;
 }
 
 QSize ChartView::sizeHint() const
 {
-    return {static_cast<int>(m_picture.width), heightForWidth(static_cast<int>(m_picture.width))};
+    const int wide = static_cast<int>(usualLayout * scale());
+    return {wide, heightForWidth(wide)};
 }
 
 QSize ChartView::minimumSizeHint() const
 {
-    return {260, heightForWidth(260)};
+    return {260, 120};
 }
 
 void ChartView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    print::paint(painter, m_picture, theme(), QRectF(rect()).adjusted(4, 4, -4, -4));
+    print::paint(painter, m_picture, theme(), QRectF(rect()).adjusted(frame, frame, -frame, -frame));
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));

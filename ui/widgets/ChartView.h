@@ -5,17 +5,23 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace leerspiegel::ui {
 
-/// Shows one chart as large as fits. Reached with Tab; its name is the title, its description the summary and the numbers.
+/// Shows one chart, laid out anew for every width and size of text, so that its words are as large as those around it. Reached with Tab; its name is the title, its description the summary and the numbers.
 /// The context menu, also by keyboard, saves and copies it as SVG or PNG.
 class ChartView final : public QWidget
 {
     Q_OBJECT
 
 public:
+    /// Lays out the chart for a width in its own units, where text is 13 high.
+    using Draw = std::function<report::Picture(double width)>;
+
     explicit ChartView(QWidget* parent = nullptr);
-    void setPicture(report::Picture picture);
+    void setChart(Draw draw);
+    /// The chart as it is shown now.
     const report::Picture& picture() const { return m_picture; }
 
     QSize sizeHint() const override;
@@ -32,10 +38,17 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
     report::ChartTheme theme() const;
+    double scale() const;
+    double layoutWidth(int width) const;
+    void layOut();
     void askAndSave();
 
+    Draw m_draw;
     report::Picture m_picture;
 };
 

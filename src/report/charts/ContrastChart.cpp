@@ -154,7 +154,7 @@ Picture drawContrastProfile(const ComparisonModel& model, const ChartOptions& op
     picture.summary = summaryOf(model);
     picture.table = tableOf(model, picture.title, options.language);
     ProfileLayout(picture, model, options).draw();
-    addFootNote(picture, model.howSure);
+    addFootNote(picture, model.participation);
     return picture;
 }
 
@@ -183,7 +183,7 @@ Picture drawContrastRadar(const ComparisonModel& model, const ChartOptions& opti
         rings.push_back({percent, percent == 50 ? ReportTr::tr("both equally") : QString()});
     }
     drawRadar(picture, spokes, options, rings);
-    addFootNote(picture, model.howSure);
+    addFootNote(picture, model.participation);
     return picture;
 }
 
