@@ -8,60 +8,68 @@
         <translation>Bladzijde %1</translation>
     </message>
     <message>
-        <source>Our mirror: %1</source>
-        <translation>Onze spiegel: %1</translation>
+        <source>Put a cross in one box for each question. You may leave a question out. Do not write your name on it.</source>
+        <translation>Zet bij elke vraag één kruisje. Je mag een vraag overslaan. Zet je naam er niet op.</translation>
     </message>
     <message>
-        <source>%1, closed on %2</source>
-        <translation>%1, gesloten op %2</translation>
+        <source>A few facts</source>
+        <translation>Een paar gegevens</translation>
     </message>
     <message>
-        <source>Strengths</source>
-        <translation>Sterke kanten</translation>
+        <source>In your own words</source>
+        <translation>In je eigen woorden</translation>
     </message>
     <message>
-        <source>Five conditions</source>
-        <translation>Vijf voorwaarden</translation>
+        <source>Invitation slips</source>
+        <translation>Uitnodigingsbriefjes</translation>
     </message>
     <message>
-        <source>Here you find each other</source>
-        <translation>Hier vinden jullie elkaar</translation>
+        <source>Cut them out. Fold them, shuffle them and let everyone draw one. Do not write down who has which.</source>
+        <translation>Knip ze uit. Vouw ze dicht, schud ze door elkaar en laat iedereen er één pakken. Schrijf niet op wie welk briefje heeft.</translation>
     </message>
     <message>
-        <source>Here the conversation starts</source>
-        <translation>Hier begint het gesprek</translation>
+        <source>%1, %2: fill in your own scan. It takes about 10 minutes.</source>
+        <translation>%1, %2: vul je eigen scan in. Dat duurt ongeveer 10 minuten.</translation>
     </message>
     <message>
-        <source>A small difference</source>
-        <translation>Een klein verschil</translation>
+        <source>Open the program Leerspiegel, choose My scan, and type this code. It works once.</source>
+        <translation>Open het programma Leerspiegel, kies Mijn scan en typ deze code. De code werkt één keer.</translation>
     </message>
     <message>
-        <source>The contrasts</source>
-        <translation>De contrasten</translation>
+        <source>Everyone sees the same four words: %1</source>
+        <translation>Iedereen ziet dezelfde vier woorden: %1</translation>
     </message>
     <message>
-        <source>This both of you wish</source>
-        <translation>Dit willen jullie allebei</translation>
+        <source>Nobody reads your answers one by one, not even %1.</source>
+        <translation>Niemand leest jouw losse antwoorden, ook %1 niet.</translation>
     </message>
     <message>
-        <source>Sentences that people handed over</source>
-        <translation>Zinnen die mensen hebben doorgegeven</translation>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
     </message>
     <message>
-        <source>How sure is this?</source>
-        <translation>Hoe zeker is dit?</translation>
+        <source>Keep this sheet in another place than the computer, for instance in the safe.</source>
+        <translation>Bewaar dit blad op een andere plek dan de computer, bijvoorbeeld in de kluis.</translation>
     </message>
     <message>
-        <source>Nobody has read a single sheet: the program counted them once and threw them away.</source>
-        <translation>Niemand heeft één los antwoord gelezen: het programma telde ze één keer en gooide ze weg.</translation>
+        <source>Has the passphrase been lost? With this code you make a new one. After that this code does not work any more.</source>
+        <translation>Is de wachtzin kwijt? Met deze code maak je een nieuwe. Daarna werkt deze code niet meer.</translation>
     </message>
     <message>
-        <source>This scan has not been validated yet: see it as a start for a conversation.</source>
-        <translation>Deze scan is nog niet gevalideerd: zie hem als begin van een gesprek.</translation>
+        <source>Who has this sheet and the dossier can open the results.</source>
+        <translation>Wie dit blad en het dossier heeft, kan de uitkomsten openen.</translation>
     </message>
     <message>
-        <source>This PDF is for paper. The HTML report is made for screen readers.</source>
-        <translation>Deze pdf is voor papier. Het HTML-verslag is gemaakt voor schermlezers.</translation>
+        <source>Your personal code</source>
+        <translation>Je persoonlijke code</translation>
+    </message>
+    <message>
+        <source>Keep this paper with you. With the code you go on, look at your answers or take them away, until the scan closes.</source>
+        <translation>Houd dit papier bij je. Met de code ga je verder, kijk je je antwoorden terug of haal je ze weg, tot de scan sluit.</translation>
+    </message>
+    <message>
+        <source>Take it from the printer at once: who has the code can see your answers.</source>
+        <translation>Haal het meteen uit de printer: wie de code heeft, kan je antwoorden zien.</translation>
     </message>
 </context>
 </TS>

@@ -188,20 +188,8 @@
         <translation>%1, gesloten op %2</translation>
     </message>
     <message>
-        <source>Five conditions</source>
-        <translation>Vijf voorwaarden</translation>
-    </message>
-    <message>
-        <source>The contrasts</source>
-        <translation>De contrasten</translation>
-    </message>
-    <message>
         <source>Sentences that people handed over</source>
         <translation>Zinnen die mensen hebben doorgegeven</translation>
-    </message>
-    <message>
-        <source>How sure is this?</source>
-        <translation>Hoe zeker is dit?</translation>
     </message>
     <message>
         <source>Nobody has read a single sheet: the program counted them once and threw them away.</source>
@@ -698,6 +686,186 @@
     <message>
         <source>&quot;%1&quot; does not name this questionnaire as its mirror; name it there</source>
         <translation>&quot;%1&quot; noemt deze vragenlijst niet als spiegel; noem hem daar</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>Wie: %1</translation>
+    </message>
+    <message>
+        <source>Mark: now. Arrow head: the wish.</source>
+        <translation>Teken: nu. Pijlpunt: de wens.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Wens</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>How the groups look: %1. A difference between groups can be chance.</source>
+        <translation>Zo kijken de groepen: %1. Een verschil tussen groepen kan toeval zijn.</translation>
+    </message>
+    <message>
+        <source>You find each other in %1 of %2 conditions; in %3 the conversation starts.</source>
+        <translation>Jullie vinden elkaar bij %1 van de %2 voorwaarden; bij %3 begint het gesprek.</translation>
+    </message>
+    <message>
+        <source>The differences</source>
+        <translation>De verschillen</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Kant</translation>
+    </message>
+    <message>
+        <source>%1 rounds. At least one change is greater than chance: %2.</source>
+        <translation>%1 meetmomenten. Minstens één verandering is groter dan toeval: %2.</translation>
+    </message>
+    <message>
+        <source>%1 rounds. Every change since last time can be chance.</source>
+        <translation>%1 meetmomenten. Elke verandering sinds de vorige keer kan toeval zijn.</translation>
+    </message>
+    <message>
+        <source>All rounds</source>
+        <translation>Alle meetmomenten</translation>
+    </message>
+    <message>
+        <source>There is only one round. A line begins with the second.</source>
+        <translation>Er is nog maar één meetmoment. Een lijn begint bij het tweede.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>niet gezegd</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Goed om te weten</translation>
+    </message>
+    <message>
+        <source>This PDF is for paper. The HTML report is made for screen readers.</source>
+        <translation>Deze pdf is voor papier. De webpagina is gemaakt voor voorleesprogramma&apos;s.</translation>
+    </message>
+    <message>
+        <source>Discover: what is going well?</source>
+        <translation>Ontdek: wat gaat er goed?</translation>
+    </message>
+    <message>
+        <source>Both radars</source>
+        <translation>De twee radars</translation>
+    </message>
+    <message>
+        <source>Dream: what do you wish?</source>
+        <translation>Droom: wat willen jullie?</translation>
+    </message>
+    <message>
+        <source>Design: what do you talk about?</source>
+        <translation>Ontwerp: waarover praten jullie?</translation>
+    </message>
+    <message>
+        <source>First this</source>
+        <translation>Eerst dit</translation>
+    </message>
+    <message>
+        <source>Room to grow</source>
+        <translation>Ruimte om te groeien</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Wat jullie kunnen doen</translation>
+    </message>
+    <message>
+        <source>Do: a small step</source>
+        <translation>Doe: een kleine stap</translation>
+    </message>
+    <message>
+        <source>Agree on at most three small steps. Write down who does what, and when.</source>
+        <translation>Spreek hooguit drie kleine stappen af. Schrijf op wie wat doet, en wanneer.</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Afspraak %1</translation>
+    </message>
+    <message>
+        <source>Who: ______________________________</source>
+        <translation>Wie: ______________________________</translation>
+    </message>
+    <message>
+        <source>What: ____________________________________________________</source>
+        <translation>Wat: ____________________________________________________</translation>
+    </message>
+    <message>
+        <source>When: ____________________</source>
+        <translation>Wanneer: ____________________</translation>
+    </message>
+    <message>
+        <source>Questions to talk with</source>
+        <translation>Vragen om mee te praten</translation>
+    </message>
+    <message>
+        <source>This is yours. You decide who sees it.</source>
+        <translation>Dit is van jou. Jij beslist wie het ziet.</translation>
+    </message>
+    <message>
+        <source>How it stands for you, strongest first</source>
+        <translation>Zo staat het voor jou, het sterkste eerst</translation>
+    </message>
+    <message>
+        <source>What would you like to learn or try?</source>
+        <translation>Wat zou je willen leren of proberen?</translation>
+    </message>
+    <message>
+        <source>Write it down, if you like: ______________________________</source>
+        <translation>Schrijf het op, als je wilt: ______________________________</translation>
+    </message>
+    <message>
+        <source>One sheet is one moment. A difference of less than 25 points with a next time can be chance.</source>
+        <translation>Eén scan is één moment. Een verschil van minder dan 25 punten met een volgende keer kan toeval zijn.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s picture: %1</source>
+        <translation>Het beeld van het bedrijf: %1</translation>
+    </message>
+    <message>
+        <source>This is how the company sees itself. How the employees see it comes after the count.</source>
+        <translation>Zo kijkt het bedrijf naar zichzelf. Hoe de medewerkers kijken, komt na de telling.</translation>
+    </message>
+    <message>
+        <source>How it stands, in the order of the mirror</source>
+        <translation>Zo staat het, in de volgorde van de spiegel</translation>
+    </message>
+    <message>
+        <source>Guide for the talk: %1</source>
+        <translation>Gespreksleidraad: %1</translation>
+    </message>
+    <message>
+        <source>A meeting of an hour</source>
+        <translation>Een bijeenkomst van een uur</translation>
+    </message>
+    <message>
+        <source>The meeting, step by step</source>
+        <translation>De bijeenkomst, stap voor stap</translation>
+    </message>
+    <message>
+        <source>Cards to cut out</source>
+        <translation>Kaartjes om uit te knippen</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Kaartje %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 minutes)</source>
+        <translation>%1 (%2 minuten)</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,113 @@
     </message>
 </context>
 <context>
+    <name>leerspiegel::ui::AgreementsPage</name>
+    <message>
+        <source>open</source>
+        <translation>loopt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>losgelaten</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>At most three small steps at a time. At the next round you look back: what did you do?</source>
+        <translation>Hooguit drie kleine stappen tegelijk. Bij het volgende meetmoment kijk je terug: wat deden jullie?</translation>
+    </message>
+    <message>
+        <source>Open a dossier on the page Start first.</source>
+        <translation>Open eerst een dossier op de pagina Start.</translation>
+    </message>
+    <message>
+        <source>Save for the calendar…</source>
+        <translation>Bewaar voor de agenda…</translation>
+    </message>
+    <message>
+        <source>Three agreements are open. Finish one or let one go before you make another.</source>
+        <translation>Er lopen drie afspraken. Rond er één af of laat er één los voordat je een nieuwe maakt.</translation>
+    </message>
+    <message>
+        <source>We did it</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Loslaten</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Weer oppakken</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Yes, take it away</source>
+        <translation>Ja, haal weg</translation>
+    </message>
+    <message>
+        <source>nothing special</source>
+        <translation>niets in het bijzonder</translation>
+    </message>
+    <message>
+        <source>A new agreement</source>
+        <translation>Een nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>Which small step?</source>
+        <translation>Welke kleine stap?</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Wie doet het?</translation>
+    </message>
+    <message>
+        <source>When is it done?</source>
+        <translation>Wanneer is het klaar?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Waar gaat het over?</translation>
+    </message>
+    <message>
+        <source>Make the agreement</source>
+        <translation>Leg de afspraak vast</translation>
+    </message>
+    <message>
+        <source>Fill in the step and who does it, please.</source>
+        <translation>Vul de stap in en wie het doet.</translation>
+    </message>
+    <message>
+        <source>The agreement is kept.</source>
+        <translation>De afspraak is bewaard.</translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation>Bewaar voor de agenda</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>afspraken</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>It is saved. Open the file with your calendar.</source>
+        <translation>Het is opgeslagen. Open het bestand met je agenda.</translation>
+    </message>
+</context>
+<context>
     <name>leerspiegel::ui::ChartView</name>
     <message>
         <source>Save the chart…</source>
@@ -205,18 +312,6 @@
         <translation>Zinnen die mensen hebben doorgegeven</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>Groep</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>niet gezegd</translation>
-    </message>
-    <message>
-        <source>not shown</source>
-        <translation>niet getoond</translation>
-    </message>
-    <message>
         <source>Nobody has read a single sheet. This scan has not been validated yet.</source>
         <translation>Niemand heeft losse antwoorden gelezen. Deze scan is nog niet gevalideerd.</translation>
     </message>
@@ -239,6 +334,26 @@
     <message>
         <source>The report is saved.</source>
         <translation>Het verslag is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The differences</source>
+        <translation>De verschillen</translation>
+    </message>
+    <message>
+        <source>○ company · ◆ employees · the pale bar shows how sure it is</source>
+        <translation>○ bedrijf · ◆ medewerkers · de lichte balk laat zien hoe zeker het is</translation>
+    </message>
+    <message>
+        <source>Only groups of five or more. A difference between groups can be chance.</source>
+        <translation>Alleen groepen van vijf of meer. Een verschil tussen groepen kan toeval zijn.</translation>
+    </message>
+    <message>
+        <source>All rounds</source>
+        <translation>Alle meetmomenten</translation>
+    </message>
+    <message>
+        <source>○ solid: company · ◆ dashed: employees</source>
+        <translation>○ dichte lijn: bedrijf · ◆ streepjeslijn: medewerkers</translation>
     </message>
 </context>
 <context>
@@ -549,6 +664,18 @@
         <source>Done</source>
         <translation>Klaar</translation>
     </message>
+    <message>
+        <source>Print my code…</source>
+        <translation>Druk mijn code af…</translation>
+    </message>
+    <message>
+        <source>Yes, take it out and erase it</source>
+        <translation>Ja, haal eruit en wis alles</translation>
+    </message>
+    <message>
+        <source>Print my mirror…</source>
+        <translation>Druk mijn spiegel af…</translation>
+    </message>
 </context>
 <context>
     <name>leerspiegel::ui::MainWindow</name>
@@ -595,6 +722,14 @@
     <message>
         <source>Lock</source>
         <translation>Op slot doen</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Praten</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
     </message>
 </context>
 <context>
@@ -698,6 +833,123 @@
     <message>
         <source>Done</source>
         <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>recovery-code</source>
+        <translation>herstelcode</translation>
+    </message>
+    <message>
+        <source>the dossier</source>
+        <translation>het dossier</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::PaperButtons</name>
+    <message>
+        <source>Save</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>It is saved.</source>
+        <translation>Het is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Druk af…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Bewaar als pdf…</translation>
+    </message>
+    <message>
+        <source>Paper (*.pdf)</source>
+        <translation>Papier (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as a web page…</source>
+        <translation>Bewaar als webpagina…</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webpagina (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::PassphraseCard</name>
+    <message>
+        <source>Write this code down and keep it in another place than this computer. The old code does not work any more.</source>
+        <translation>Schrijf deze code op en bewaar hem op een andere plek dan deze computer. De oude code werkt niet meer.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>recovery-code</source>
+        <translation>herstelcode</translation>
+    </message>
+    <message>
+        <source>the dossier</source>
+        <translation>het dossier</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation>De twee zijn niet gelijk. Typ ze opnieuw.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of this dossier</source>
+        <translation>Verander de wachtzin van dit dossier</translation>
+    </message>
+    <message>
+        <source>The passphrase as it is now</source>
+        <translation>De wachtzin van nu</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation>De nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Type the new one once more</source>
+        <translation>Typ de nieuwe nog een keer</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Verander de wachtzin</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>De wachtzin is veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::RecoveryBox</name>
+    <message>
+        <source>A new passphrase with the recovery code</source>
+        <translation>Een nieuwe wachtzin met de herstelcode</translation>
+    </message>
+    <message>
+        <source>Type the recovery code</source>
+        <translation>Typ de herstelcode</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation>De nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Type the new one once more</source>
+        <translation>Typ de nieuwe nog een keer</translation>
+    </message>
+    <message>
+        <source>Make the new passphrase</source>
+        <translation>Maak de nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>The new passphrase works from now on.</source>
+        <translation>De nieuwe wachtzin werkt vanaf nu.</translation>
+    </message>
+    <message>
+        <source>I have the code on paper</source>
+        <translation>Ik heb de code op papier</translation>
     </message>
 </context>
 <context>
@@ -859,10 +1111,6 @@
         <translation>Herstelcode voor de teller, om op te schrijven: %1</translation>
     </message>
     <message>
-        <source>Invitation slips. They are shown only now: write them down or copy them, one for each person.</source>
-        <translation>Uitnodigingsstrookjes. Je ziet ze alleen nu: schrijf ze op of kopieer ze, één voor elke medewerker.</translation>
-    </message>
-    <message>
         <source>Invitation slips</source>
         <translation>Uitnodigingsstrookjes</translation>
     </message>
@@ -969,6 +1217,22 @@
     <message>
         <source>The round is called off. Everything is erased unread.</source>
         <translation>Het meetmoment is afgelast. Alles is ongelezen gewist.</translation>
+    </message>
+    <message>
+        <source>Invitation slips. They are shown only now: print them, one for each person.</source>
+        <translation>Uitnodigingsbriefjes. Je ziet ze alleen nu: druk ze af, één voor iedereen.</translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <translation>uitnodigingen</translation>
+    </message>
+    <message>
+        <source>Yes, erase everything unread</source>
+        <translation>Ja, wis alles ongelezen</translation>
+    </message>
+    <message>
+        <source>Yes, close and throw the answers away</source>
+        <translation>Ja, sluit en gooi de antwoorden weg</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1387,65 @@
     </message>
 </context>
 <context>
+    <name>leerspiegel::ui::TalkPage</name>
+    <message>
+        <source>Our mirror: the report for everyone</source>
+        <translation>Onze spiegel: het rapport voor iedereen</translation>
+    </message>
+    <message>
+        <source>For the owner and the employees, to read before you talk.</source>
+        <translation>Voor de eigenaar en de medewerkers, om te lezen voordat jullie praten.</translation>
+    </message>
+    <message>
+        <source>Guide for the talk</source>
+        <translation>Gespreksleidraad</translation>
+    </message>
+    <message>
+        <source>A meeting of an hour, with cards to cut out.</source>
+        <translation>Een bijeenkomst van een uur, met kaartjes om uit te knippen.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s own picture</source>
+        <translation>Het beeld van het bedrijf zelf</translation>
+    </message>
+    <message>
+        <source>For who filled in the company scan.</source>
+        <translation>Voor wie de bedrijfsscan heeft ingevuld.</translation>
+    </message>
+    <message>
+        <source>Empty questionnaire for an employee</source>
+        <translation>Lege vragenlijst voor een medewerker</translation>
+    </message>
+    <message>
+        <source>For who has no computer. Who filled it in types it in, or asks someone they trust.</source>
+        <translation>Voor wie geen computer heeft. Wie hem invulde, typt hem zelf over of vraagt iemand die hij vertrouwt.</translation>
+    </message>
+    <message>
+        <source>Empty questionnaire for the company</source>
+        <translation>Lege vragenlijst voor het bedrijf</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Praten</translation>
+    </message>
+    <message>
+        <source>What follows a scan is the talk. Here is what you need at the table.</source>
+        <translation>Na een scan komt het gesprek. Hier is wat je aan tafel nodig hebt.</translation>
+    </message>
+    <message>
+        <source>Open a dossier on the page Start first.</source>
+        <translation>Open eerst een dossier op de pagina Start.</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>Wat heb je nodig?</translation>
+    </message>
+    <message>
+        <source>questionnaire</source>
+        <translation>vragenlijst</translation>
+    </message>
+</context>
+<context>
     <name>leerspiegel::ui::TextItemEditor</name>
     <message>
         <source>There is no more room here.</source>
@@ -1146,6 +1469,10 @@
     <message>
         <source>Open the lock</source>
         <translation>Open het slot</translation>
+    </message>
+    <message>
+        <source>Has the passphrase been lost?</source>
+        <translation>Wachtzin kwijt?</translation>
     </message>
 </context>
 </TS>

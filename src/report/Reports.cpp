@@ -115,7 +115,7 @@ void writeDesign(Writer& writer, const ReportParts& parts)
 void writeGuide(Writer& writer, const AdviceWords& advice)
 {
     for (const auto& step : advice.guide) {
-        writer.card(ReportTr::tr("%1 (%n minute(s))", nullptr, step.minutes).arg(step.title), [&] {
+        writer.card(ReportTr::tr("%1 (%2 minutes)").arg(step.title, QString::number(step.minutes)), [&] {
             std::vector<QString> lines;
             if (!step.who.isEmpty()) {
                 lines.push_back(step.who);

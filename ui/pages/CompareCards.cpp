@@ -5,10 +5,10 @@
 #include "report/charts/ChartTable.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/ChartView.h"
+#include "ui/widgets/ReportView.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
@@ -69,27 +69,7 @@ void ComparePage::addContrasts()
 void ComparePage::addTable(const report::Table& table)
 {
     content().addWidget(plainLabel(table.caption, "title", this));
-    auto* view = new QTableWidget(static_cast<int>(table.rows.size()), static_cast<int>(table.header.size()), this);
-    view->setAccessibleName(table.caption);
-    view->setHorizontalHeaderLabels(table.header);
-    view->verticalHeader()->hide();
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setTabKeyNavigation(false);
-    view->setWordWrap(true);
-    for (int row = 0; row < view->rowCount(); ++row) {
-        const auto& cells = table.rows[static_cast<std::size_t>(row)];
-        for (int column = 0; column < view->columnCount() && column < cells.size(); ++column) {
-            view->setItem(row, column, new QTableWidgetItem(cells[column]));
-        }
-    }
-    view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    view->resizeRowsToContents();
-    int height = view->horizontalHeader()->sizeHint().height() + 8;
-    for (int row = 0; row < view->rowCount(); ++row) {
-        height += view->rowHeight(row) + 2;
-    }
-    view->setMinimumHeight(height);
-    content().addWidget(view);
+    content().addWidget(makeTable(table, this));
 }
 
 void ComparePage::addTables()

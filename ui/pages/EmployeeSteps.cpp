@@ -2,12 +2,16 @@
 #include "ui/pages/EmployeeSteps.h"
 
 #include "report/ComparisonModel.h"
+#include "print/PaperFlow.h"
+#include "print/Slips.h"
 #include "report/ErrorText.h"
 #include "report/charts/ChartTable.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/ChartView.h"
 #include "ui/widgets/FlowRow.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/Paper.h"
+#include "ui/widgets/SureButton.h"
 
 #include <QCheckBox>
 #include <QFrame>
@@ -148,6 +152,9 @@ void EmployeeSteps::showCode()
     card->addWidget(code);
     card->addWidget(plainLabel(tr("With this code you can go on, look at your answers or take them away, until the scan closes."), nullptr, frame));
     card->addWidget(plainLabel(tr("Have you lost it? Then you cannot get at your answers any more. What you have handed in does count."), nullptr, frame));
+    auto* print = makeButton("printCode", tr("Print my code…"), false, frame);
+    connect(print, &QPushButton::clicked, this, &EmployeeSteps::printCode);
+    card->addWidget(print, 0, Qt::AlignLeft);
     content().addWidget(frame);
     const auto question = tr("Type word %1 of your code, from your paper").arg(m_presenter.wordToRetype() + 1);
     content().addWidget(plainLabel(question, "question", this));
@@ -161,6 +168,27 @@ void EmployeeSteps::showCode()
     addButton(row, "next", tr("To the questions →"), true, [this, edit] { m_presenter.codeNoted(edit->text()); });
     connect(edit, &QLineEdit::returnPressed, this, [this, edit] { m_presenter.codeNoted(edit->text()); });
     edit->setFocus();
+}
+
+void EmployeeSteps::printCode()
+{
+    const auto& facts = m_presenter.facts();
+    const auto company = QString::fromStdString(facts.descriptor.company);
+    const auto round = QString::fromStdString(facts.descriptor.name);
+    const auto words = m_presenter.codeText().split(QLatin1Char('-'));
+    sayPrinted(previewPaper(this, {tr("Your personal code"), m_language, {}, [=](print::PaperFlow& flow) { print::writePersonalCode(flow, company, round, words); }}));
+}
+
+void EmployeeSteps::printMirror()
+{
+    const auto model = report::makeMirror(*m_presenter.facts().questionnaire, m_presenter.mirror(), m_language);
+    const auto report = report::myMirrorReport(model, QString::fromStdString(m_presenter.facts().descriptor.name), m_language);
+    sayPrinted(previewPaper(this, {report.title, m_language, {}, [&report](print::PaperFlow& flow) { flow.write(report); }}));
+}
+
+void EmployeeSteps::sayPrinted(const base::Outcome& printed)
+{
+    printed ? message().clear() : message().showError(report::errorText(printed.error()));
 }
 
 void EmployeeSteps::showResume()
@@ -230,7 +258,9 @@ void EmployeeSteps::showClosing()
     addButton(row, "back", tr("← To the questions"), false, [this] { m_presenter.backToQuestions(0); });
     addButton(row, "mirror", tr("Look in my mirror"), false, [this] { m_presenter.showMirror(); });
     if (m_presenter.wasHandedIn()) {
-        addButton(row, "withdraw", tr("Take my scan out"), false, [this] { m_presenter.withdraw(); });
+        auto* withdraw = new SureButton("withdraw", tr("Take my scan out"), tr("Yes, take it out and erase it"), this);
+        connect(withdraw, &SureButton::confirmed, this, [this] { m_presenter.withdraw(); });
+        row->addWidget(withdraw);
     }
     addButton(row, "handIn", m_presenter.wasHandedIn() ? tr("Hand in again") : tr("Put it in the ballot box"), true, [this] { m_presenter.handIn(); })->setFocus();
 }
@@ -255,6 +285,7 @@ void EmployeeSteps::showMirror()
         content().addWidget(view);
     }
     auto* row = addRow();
+    addButton(row, "printMirror", tr("Print my mirror…"), false, [this] { printMirror(); });
     addButton(row, "back", tr("← Back"), true, [this] { m_presenter.backToClosing(); })->setFocus();
 }
 

@@ -29,6 +29,9 @@ private:
     void showWelcome();
     void showToken();
     void showCode();
+    void printCode();
+    void printMirror();
+    void sayPrinted(const base::Outcome& printed);
     void showResume();
     void showClosing();
     void addUnanswered();

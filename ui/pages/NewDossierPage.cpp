@@ -2,6 +2,8 @@
 #include "ui/pages/NewDossierPage.h"
 
 #include "report/ErrorText.h"
+#include "print/Slips.h"
+#include "ui/pages/PaperButtons.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/MessageBar.h"
 
@@ -162,6 +164,12 @@ void NewDossierPage::showRecoveryStep()
     code->setAccessibleName(tr("Recovery code"));
     card->addWidget(code);
     card->addWidget(plainLabel(tr("Have you lost the passphrase? Then this code is the only way to make a new one. It is shown only now."), "quiet", frame));
+    auto* paper = new FlowRow;
+    addPaperButtons(*paper, *this, tr("recovery-code"), [this] {
+        return PaperJob{tr("Recovery code"), m_settings.language(), m_service.environment().today(),
+                        [company = m_company, code = m_recoveryCode](print::PaperFlow& flow) { print::writeRecoverySheet(flow, company, tr("the dossier"), code); }};
+    });
+    card->addLayout(paper);
     content().addWidget(frame);
     auto* typed = addField("typedCode", tr("Type the code back once, from your paper"), {}, {});
     addButtons(tr("Done"), [this, typed] {

@@ -3,11 +3,15 @@
 
 #include "report/ErrorText.h"
 #include "report/Words.h"
+#include "print/PaperFlow.h"
+#include "print/Slips.h"
+#include "ui/pages/PaperButtons.h"
 #include "ui/pages/RoundOpenForm.h"
 #include "ui/pages/UnlockBox.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/FlowRow.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/SureButton.h"
 
 #include <QDragEnterEvent>
 #include <QEvent>
@@ -81,11 +85,7 @@ void RoundPage::showOpenRound(const app::RoundSummary& round)
     if (round.drafts > 0) {
         card->addWidget(plainLabel(tr("Scans that were begun and not handed in: %1.").arg(round.drafts), "quiet", frame));
     }
-    QStringList words;
-    for (const auto& word : privacy::controlWords(round.fingerprint, language().toStdString())) {
-        words << QString::fromStdString(word);
-    }
-    card->addWidget(plainLabel(tr("Control words: %1").arg(words.join(QStringLiteral(" · "))), nullptr, frame));
+    card->addWidget(plainLabel(tr("Control words: %1").arg(controlWords(round).join(QStringLiteral(" · "))), nullptr, frame));
     card->addWidget(plainLabel(tr("Everyone sees the same four words when the rules are the same."), "quiet", frame));
     content().addWidget(frame);
     if (!m_slips.isEmpty() || !m_tellerRecovery.isEmpty()) {
@@ -107,13 +107,16 @@ void RoundPage::showSlips(const QStringList& slips, const QString& tellerRecover
         card->addWidget(plainLabel(tr("Recovery code for the teller, to write down: %1").arg(tellerRecovery), nullptr, frame));
     }
     if (!slips.isEmpty()) {
-        card->addWidget(plainLabel(tr("Invitation slips. They are shown only now: write them down or copy them, one for each person."), nullptr, frame));
+        card->addWidget(plainLabel(tr("Invitation slips. They are shown only now: print them, one for each person."), nullptr, frame));
         auto* list = plainLabel(slips.join(QLatin1Char('\n')), "pole", frame);
         list->setObjectName(QStringLiteral("slips"));
         list->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
         list->setAccessibleName(tr("Invitation slips"));
         card->addWidget(list);
     }
+    auto* paper = new FlowRow;
+    addPaperButtons(*paper, *this, tr("invitations"), [this, slips, tellerRecovery] { return slipsJob(slips, tellerRecovery); });
+    card->addLayout(paper);
     auto* done = makeButton("slipsDone", tr("I have them on paper"), false, frame);
     connect(done, &QPushButton::clicked, this, [this] {
         m_slips.clear();
@@ -122,6 +125,38 @@ void RoundPage::showSlips(const QStringList& slips, const QString& tellerRecover
     });
     card->addWidget(done, 0, Qt::AlignRight);
     content().addWidget(frame);
+}
+
+/// The teller's sheet first, then the slips to cut out.
+PaperJob RoundPage::slipsJob(const QStringList& slips, const QString& tellerRecovery) const
+{
+    const auto* dossier = m_service.summary();
+    const auto* round = dossier ? dossier->openRound() : nullptr;
+    if (!round) {
+        return {tr("Invitation slips"), language(), m_service.environment().today(), [](print::PaperFlow&) {}};
+    }
+    print::SlipFacts facts{QString::fromStdString(dossier->company), QString::fromStdString(round->name), controlWords(*round), QString::fromStdString(dossier->ownerName)};
+    const auto teller = QString::fromStdString(round->tellerName);
+    return {tr("Invitation slips"), language(), m_service.environment().today(), [facts, slips, tellerRecovery, teller](print::PaperFlow& flow) {
+                if (!tellerRecovery.isEmpty()) {
+                    print::writeRecoverySheet(flow, facts.company + QStringLiteral(" · ") + facts.round, teller, tellerRecovery);
+                }
+                if (!tellerRecovery.isEmpty() && !slips.isEmpty()) {
+                    flow(report::PageBreak{});
+                }
+                if (!slips.isEmpty()) {
+                    print::writeSlips(flow, facts, slips);
+                }
+            }};
+}
+
+QStringList RoundPage::controlWords(const app::RoundSummary& round) const
+{
+    QStringList words;
+    for (const auto& word : privacy::controlWords(round.fingerprint, language().toStdString())) {
+        words << QString::fromStdString(word);
+    }
+    return words;
 }
 
 void RoundPage::showActions(const app::RoundSummary& round)
@@ -168,11 +203,11 @@ void RoundPage::showClosing(const app::RoundSummary& round)
     m_progress->hide();
     card->addWidget(m_progress);
     auto* buttons = new FlowRow;
-    auto* cancel = makeButton("cancelRound", tr("Call the round off"), false, frame);
-    auto* lent = makeButton("closeLent", tr("Close without a group picture"), false, frame);
+    auto* cancel = new SureButton("cancelRound", tr("Call the round off"), tr("Yes, erase everything unread"), frame);
+    auto* lent = new SureButton("closeLent", tr("Close without a group picture"), tr("Yes, close and throw the answers away"), frame);
     auto* count = makeButton("count", tr("Close and count"), true, frame);
-    connect(cancel, &QPushButton::clicked, this, [this, id = round.id] { erase(id, true); });
-    connect(lent, &QPushButton::clicked, this, [this, round, teller] { close(round, teller ? teller->text() : QString(), app::CountMode::LentProfilesOnly); });
+    connect(cancel, &SureButton::confirmed, this, [this, id = round.id] { erase(id, true); });
+    connect(lent, &SureButton::confirmed, this, [this, round, teller] { close(round, teller ? teller->text() : QString(), app::CountMode::LentProfilesOnly); });
     connect(count, &QPushButton::clicked, this, [this, round, teller] { close(round, teller ? teller->text() : QString(), app::CountMode::GroupPicture); });
     lent->setVisible(round.sheets < round.threshold);
     buttons->addWidget(cancel);

@@ -5,6 +5,7 @@
 #include "app/Travel.h"
 #include "ui/presenters/DossierService.h"
 #include "ui/widgets/PageFrame.h"
+#include "ui/widgets/Paper.h"
 
 class QProgressBar;
 
@@ -37,6 +38,8 @@ private:
     void close(const app::RoundSummary& round, const QString& tellerPassphrase, app::CountMode mode);
     void erase(const round::RoundId& round, bool cancelled);
     void answer(const base::Outcome& outcome, const QString& done);
+    PaperJob slipsJob(const QStringList& slips, const QString& tellerRecovery) const;
+    QStringList controlWords(const app::RoundSummary& round) const;
     QString language() const;
 
     DossierService& m_service;

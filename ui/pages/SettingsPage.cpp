@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/SettingsPage.h"
 
+#include "ui/pages/PassphraseCard.h"
 #include "ui/widgets/Building.h"
 
 #include <QCheckBox>
@@ -19,11 +20,17 @@ constexpr std::array textSizes{100, 125, 150, 200};
 
 } // namespace
 
-SettingsPage::SettingsPage(Settings& settings, QWidget* parent)
+SettingsPage::SettingsPage(Settings& settings, DossierService& service, QWidget* parent)
     : PageFrame(parent)
     , m_settings(settings)
+    , m_service(service)
 {
     setObjectName(QStringLiteral("settingsPage"));
+    connect(&m_service, &DossierService::summaryChanged, this, [this] {
+        if (m_unlocked != m_service.isUnlocked()) {
+            rebuild(); // not for every change: a new recovery code may be on the screen
+        }
+    });
     rebuild();
 }
 
@@ -65,6 +72,10 @@ void SettingsPage::rebuild()
     addChoice("textSize", tr("Size of the text"), sizes, current, [this](int index) { m_settings.setTextPercent(textSizes[static_cast<std::size_t>(index)]); });
     addSwitch("digits", tr("The digits 1 to 5 answer a question"), m_settings.digitsAnswer(), [this](bool on) { m_settings.setDigitsAnswer(on); });
     addSwitch("recents", tr("Remember which dossiers were opened"), m_settings.keepsRecents(), [this](bool on) { m_settings.setKeepsRecents(on); });
+    m_unlocked = m_service.isUnlocked();
+    if (m_unlocked) {
+        content().addWidget(new PassphraseCard(m_service, m_settings.language(), *this));
+    }
 }
 
 void SettingsPage::changeEvent(QEvent* event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/presenters/DossierService.h"
 #include "ui/presenters/Settings.h"
 #include "ui/widgets/PageFrame.h"
 
@@ -12,7 +13,7 @@ class SettingsPage final : public PageFrame
     Q_OBJECT
 
 public:
-    explicit SettingsPage(Settings& settings, QWidget* parent = nullptr);
+    SettingsPage(Settings& settings, DossierService& service, QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -23,6 +24,8 @@ private:
     void addSwitch(const char* objectName, const QString& label, bool on, std::function<void(bool)> changed);
 
     Settings& m_settings;
+    DossierService& m_service;
+    bool m_unlocked = false;
 };
 
 } // namespace leerspiegel::ui

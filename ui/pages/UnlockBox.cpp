@@ -2,6 +2,7 @@
 #include "ui/pages/UnlockBox.h"
 
 #include "report/ErrorText.h"
+#include "ui/pages/RecoveryBox.h"
 #include "ui/widgets/Building.h"
 
 #include <QEvent>
@@ -20,6 +21,7 @@ UnlockBox::UnlockBox(DossierService& service, QWidget* parent)
     , m_passphrase(new QLineEdit(this))
     , m_button(makeButton("unlock", {}, true, this))
     , m_answer(plainLabel({}, "quiet", this))
+    , m_lost(makeButton("passphraseLost", {}, false, this))
 {
     setProperty("role", QStringLiteral("card"));
     m_passphrase->setEchoMode(QLineEdit::Password);
@@ -34,6 +36,8 @@ UnlockBox::UnlockBox(DossierService& service, QWidget* parent)
     layout->addLayout(row);
     layout->addWidget(m_answer);
     m_answer->hide();
+    layout->addWidget(m_lost, 0, Qt::AlignLeft);
+    connect(m_lost, &QPushButton::clicked, this, &UnlockBox::showRecovery);
     connect(m_button, &QPushButton::clicked, this, &UnlockBox::unlock);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockBox::unlock);
     retranslate();
@@ -56,12 +60,22 @@ void UnlockBox::unlock()
     });
 }
 
+void UnlockBox::showRecovery()
+{
+    if (!m_recovery) {
+        m_recovery = new RecoveryBox(m_service, this);
+        layout()->addWidget(m_recovery);
+        m_lost->hide();
+    }
+}
+
 void UnlockBox::retranslate()
 {
     m_text->setText(tr("This needs the passphrase of the dossier."));
     m_passphrase->setAccessibleName(tr("Passphrase"));
     m_passphrase->setPlaceholderText(tr("Passphrase"));
     m_button->setText(tr("Open the lock"));
+    m_lost->setText(tr("Has the passphrase been lost?"));
 }
 
 void UnlockBox::changeEvent(QEvent* event)

@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace leerspiegel::ui {
 
+class RecoveryBox;
+
 /// Asks for the passphrase where a page needs it. Shown only while the dossier is locked.
 class UnlockBox final : public QFrame
 {
@@ -24,6 +26,7 @@ protected:
 
 private:
     void unlock();
+    void showRecovery();
     void retranslate();
 
     DossierService& m_service;
@@ -31,6 +34,8 @@ private:
     QLineEdit* m_passphrase;
     QPushButton* m_button;
     QLabel* m_answer;
+    QPushButton* m_lost;
+    RecoveryBox* m_recovery = nullptr;
 };
 
 } // namespace leerspiegel::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/presenters/ComparisonLoader.h"
 
+#include "report/Words.h"
+
 #include <algorithm>
 
 namespace leerspiegel::ui {
@@ -11,14 +13,35 @@ using Loaded = base::Result<std::shared_ptr<LoadedComparison>>;
 
 namespace {
 
-Loaded load(app::Workspace& workspace, const round::RoundId& round)
+/// Rounds that were counted without a picture are the last resort.
+base::Result<std::vector<app::RoundPicture>> ended(app::Workspace& workspace)
 {
     auto history = app::loadHistory(workspace);
-    if (!history) {
-        return fail(history.error());
+    if (!history || !history->empty()) {
+        return history;
     }
-    if (history->empty()) {
+    const auto summary = workspace.summary();
+    if (!summary) {
+        return fail(summary.error());
+    }
+    const auto* counted = summary->lastCounted();
+    if (!counted) {
         return fail(ErrorCode::NoGroupPicture);
+    }
+    auto picture = app::loadPicture(workspace, counted->id);
+    if (!picture) {
+        return fail(picture.error());
+    }
+    history->push_back(std::move(*picture));
+    return history;
+}
+
+Loaded load(app::Workspace& workspace, const round::RoundId& round)
+{
+    auto history = ended(workspace);
+    auto agreements = app::agreements(workspace);
+    if (!history || !agreements) {
+        return fail(history ? agreements.error() : history.error());
     }
     auto loaded = std::make_shared<LoadedComparison>();
     for (const auto& picture : *history) {
@@ -36,6 +59,7 @@ Loaded load(app::Workspace& workspace, const round::RoundId& round)
         loaded->history.push_back({QString::fromStdString(past->summary.name), past->companyProfiles, past->picture});
     }
     loaded->picture = std::move(*chosen);
+    loaded->agreements = std::move(*agreements);
     return loaded;
 }
 
@@ -63,6 +87,30 @@ report::ComparisonModel modelOf(const LoadedComparison& loaded, const QString& l
     input.previous = loaded.previous;
     input.history = loaded.history;
     return report::makeComparison(input, language);
+}
+
+namespace {
+
+QString subjectOf(const questionnaire::Questionnaire& asked, const std::string& id, const QString& language)
+{
+    const auto* scale = asked.findScale(questionnaire::ScaleId{id});
+    const auto* contrast = asked.findContrast(questionnaire::ContrastId{id});
+    const auto title = scale ? &scale->title : contrast ? &contrast->title : nullptr;
+    return title ? QString::fromStdString(title->in(language.toStdString())) : QString();
+}
+
+} // namespace
+
+report::ReportParts reportPartsOf(const LoadedComparison& loaded, const QString& language)
+{
+    report::ReportParts parts{modelOf(loaded, language), {}, {}};
+    for (const auto& agreement : loaded.agreements) {
+        if (agreement.state == app::Agreement::State::Open) {
+            parts.agreements.push_back({QString::fromStdString(agreement.who), QString::fromStdString(agreement.what), report::dayText(agreement.when, language),
+                                        subjectOf(loaded.picture.instrument.individual->questionnaire, agreement.about, language), {}});
+        }
+    }
+    return parts;
 }
 
 } // namespace leerspiegel::ui

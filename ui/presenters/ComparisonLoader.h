@@ -2,25 +2,30 @@
 #pragma once
 
 #include "app/Pictures.h"
-#include "report/ComparisonModel.h"
+#include "report/ReportModel.h"
 #include "ui/presenters/DossierService.h"
 
 #include <memory>
 
 namespace leerspiegel::ui {
 
-/// What the Compare page holds: the rounds with a picture, and one of them ready to be put into words.
+/// What the pages that compare hold: the rounds that were counted, and one of them ready to be put into words. The picture
+/// is missing when there were too few people for one: then there are only the company and who lent the own profile.
 struct LoadedComparison
 {
     std::vector<app::RoundSummary> rounds; ///< Counted, oldest first.
     app::RoundPicture picture;
     std::optional<grouppicture::GroupPicture> previous;
     std::vector<report::PastRound> history; ///< Up to and with this one, oldest first.
+    std::vector<app::Agreement> agreements;
 };
 
-/// Loads a round off the GUI thread; an empty id means the last counted one. NoGroupPicture, Locked, ...
+/// Loads a round off the GUI thread; an empty id means the last counted one. NoGroupPicture when none was counted, Locked, ...
 void loadComparison(DossierService& service, const round::RoundId& round, QObject* receiver,
                     std::function<void(base::Result<std::shared_ptr<LoadedComparison>>)> done);
+
+/// Everything a report is made of, in the language that is installed now.
+report::ReportParts reportPartsOf(const LoadedComparison& loaded, const QString& language);
 
 /// The model in the language that is installed now.
 report::ComparisonModel modelOf(const LoadedComparison& loaded, const QString& language);

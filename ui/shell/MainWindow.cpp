@@ -3,6 +3,7 @@
 
 #include "report/ErrorText.h"
 #include "ui/pages/AboutPage.h"
+#include "ui/pages/AgreementsPage.h"
 #include "ui/pages/ComparePage.h"
 #include "ui/pages/CompanyScansPage.h"
 #include "ui/pages/EmployeePages.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/RoundPage.h"
 #include "ui/pages/SettingsPage.h"
 #include "ui/pages/StartPage.h"
+#include "ui/pages/TalkPage.h"
 #include "ui/widgets/Building.h"
 
 #include <QApplication>
@@ -20,6 +22,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -45,8 +49,29 @@ constexpr std::array entries{
     Entry{PageId::CompanyScans, "pageCompany", QT_TRANSLATE_NOOP("leerspiegel::ui::MainWindow", "Company scan")},
     Entry{PageId::Employee, "pageEmployee", QT_TRANSLATE_NOOP("leerspiegel::ui::MainWindow", "My scan")},
     Entry{PageId::Compare, "pageCompare", QT_TRANSLATE_NOOP("leerspiegel::ui::MainWindow", "Compare")},
+    Entry{PageId::Talk, "pageTalk", QT_TRANSLATE_NOOP("leerspiegel::ui::MainWindow", "Talk")},
+    Entry{PageId::Agreements, "pageAgreements", QT_TRANSLATE_NOOP("leerspiegel::ui::MainWindow", "Agreements")},
     Entry{PageId::Settings, "pageSettings", QT_TRANSLATE_NOOP("leerspiegel::ui::MainWindow", "Settings")},
     Entry{PageId::About, "pageAbout", QT_TRANSLATE_NOOP("leerspiegel::ui::MainWindow", "About this scan")},
+};
+
+/// The pages at the left scroll when large text makes them higher than the window; they are never cut at the side.
+class SideScroll final : public QScrollArea
+{
+public:
+    explicit SideScroll(QWidget* parent)
+        : QScrollArea(parent)
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+    }
+    QSize sizeHint() const override { return {widget() ? widget()->minimumSizeHint().width() + scrollBarWidth() : 0, QScrollArea::sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {sizeHint().width(), 100}; }
+
+private:
+    int scrollBarWidth() const { return widget() && widget()->minimumSizeHint().height() > height() ? verticalScrollBar()->sizeHint().width() : 0; }
 };
 
 } // namespace
@@ -103,7 +128,11 @@ QFrame* MainWindow::buildSide()
 {
     m_side = new QFrame(this);
     m_side->setProperty("role", QStringLiteral("side"));
-    auto* layout = new QVBoxLayout(m_side);
+    auto* around = new QVBoxLayout(m_side);
+    around->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new SideScroll(m_side);
+    auto* inside = new QWidget(scroll);
+    auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(10, 16, 10, 16);
     auto* group = new QButtonGroup(this);
     for (const auto& entry : entries) {
@@ -120,6 +149,8 @@ QFrame* MainWindow::buildSide()
         m_buttons[entry.id] = button;
     }
     layout->addStretch();
+    scroll->setWidget(inside);
+    around->addWidget(scroll);
     return m_side;
 }
 
@@ -168,7 +199,9 @@ QWidget* MainWindow::makePage(PageId id)
     }
     case PageId::Employee: return makeEmployeePage();
     case PageId::Compare: return new ComparePage(m_service, m_settings);
-    case PageId::Settings: return new SettingsPage(m_settings);
+    case PageId::Talk: return new TalkPage(m_service, m_settings);
+    case PageId::Agreements: return new AgreementsPage(m_service, m_settings);
+    case PageId::Settings: return new SettingsPage(m_settings, m_service);
     case PageId::About: return new AboutPage;
     }
     return new QWidget;
@@ -229,7 +262,7 @@ void MainWindow::showSummary()
     }
     m_dossier->setText(text);
     m_lock->setVisible(m_service.isUnlocked() && m_side->isVisibleTo(this));
-    for (const auto id : {PageId::Round, PageId::CompanyScans, PageId::Compare}) {
+    for (const auto id : {PageId::Round, PageId::CompanyScans, PageId::Compare, PageId::Talk, PageId::Agreements}) {
         m_buttons[id]->setEnabled(summary != nullptr);
     }
     m_buttons[PageId::Employee]->setEnabled(summary != nullptr);

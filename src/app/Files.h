@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/Bytes.h"
+#include "base/Result.h"
+
+#include <filesystem>
+
+namespace leerspiegel::app {
+
+/// Writes a report or another file that someone asked for: whole or not at all, read back and compared before it is called
+/// saved. FileNotWritten.
+base::Outcome saveFile(const std::filesystem::path& path, base::ByteView bytes);
+
+} // namespace leerspiegel::app

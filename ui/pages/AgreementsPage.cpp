@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/AgreementsPage.h"
+
+#include "app/Files.h"
+#include "report/Calendar.h"
+#include "report/ErrorText.h"
+#include "report/Words.h"
+#include "ui/pages/UnlockBox.h"
+#include "ui/widgets/Building.h"
+#include "ui/widgets/FlowRow.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/SureButton.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFrame>
+#include <QLabel>
+#include <QLineEdit>
+#include <QShowEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace leerspiegel::ui {
+
+namespace {
+
+constexpr int mostCharacters = 200; ///< For who and what: an agreement is one line.
+
+QDate dateOf(const base::Day& day)
+{
+    return QDate::fromString(QString::fromStdString(day.text()), Qt::ISODate);
+}
+
+base::Day dayOf(const QDate& date)
+{
+    return *base::Day::parse(date.toString(Qt::ISODate).toStdString());
+}
+
+QString stateText(app::Agreement::State state)
+{
+    switch (state) {
+    case app::Agreement::State::Open: return AgreementsPage::tr("open");
+    case app::Agreement::State::Done: return AgreementsPage::tr("done");
+    case app::Agreement::State::Dropped: return AgreementsPage::tr("let go");
+    }
+    return {};
+}
+
+} // namespace
+
+AgreementsPage::AgreementsPage(DossierService& service, Settings& settings, QWidget* parent)
+    : PageFrame(parent)
+    , m_service(service)
+    , m_settings(settings)
+{
+    setObjectName(QStringLiteral("agreementsPage"));
+    connect(&m_service, &DossierService::summaryChanged, this, [this] {
+        m_stale = true;
+        if (isVisible()) {
+            load();
+        }
+    });
+    rebuild();
+}
+
+void AgreementsPage::showEvent(QShowEvent* event)
+{
+    PageFrame::showEvent(event);
+    if (m_stale) {
+        load();
+    }
+}
+
+void AgreementsPage::load()
+{
+    m_stale = false;
+    m_agreements.clear();
+    if (!m_service.summary() || !m_service.isUnlocked()) {
+        rebuild();
+        return;
+    }
+    using Loaded = base::Result<std::vector<app::Agreement>>;
+    m_service.run<Loaded>([](auto& workspace) { return workspace ? app::agreements(*workspace) : Loaded(base::fail(base::ErrorCode::Locked)); }, this,
+                          [this](const Loaded& loaded) {
+                              m_agreements = loaded ? *loaded : std::vector<app::Agreement>();
+                              rebuild();
+                              if (!loaded) {
+                                  message().showError(report::errorText(loaded.error()));
+                              }
+                          });
+}
+
+void AgreementsPage::rebuild()
+{
+    clearContent();
+    setTitle(tr("Agreements"));
+    setIntro(tr("At most three small steps at a time. At the next round you look back: what did you do?"));
+    if (!m_service.summary()) {
+        content().addWidget(plainLabel(tr("Open a dossier on the page Start first."), nullptr, this));
+        return;
+    }
+    if (!m_service.isUnlocked()) {
+        content().addWidget(new UnlockBox(m_service, this));
+        return;
+    }
+    const auto open = std::ranges::count(m_agreements, app::Agreement::State::Open, &app::Agreement::state);
+    for (const auto state : {app::Agreement::State::Open, app::Agreement::State::Done, app::Agreement::State::Dropped}) {
+        for (const auto& agreement : m_agreements) {
+            if (agreement.state == state) {
+                addAgreement(agreement);
+            }
+        }
+    }
+    if (!m_agreements.empty()) {
+        auto* row = new FlowRow;
+        auto* calendar = makeButton("saveCalendar", tr("Save for the calendar…"), false, this);
+        connect(calendar, &QPushButton::clicked, this, &AgreementsPage::saveCalendar);
+        row->addWidget(calendar);
+        content().addLayout(row);
+    }
+    if (open < app::mostOpenAgreements) {
+        addForm();
+    } else {
+        content().addWidget(plainLabel(tr("Three agreements are open. Finish one or let one go before you make another."), "quiet", this));
+    }
+}
+
+void AgreementsPage::addAgreement(const app::Agreement& agreement)
+{
+    QVBoxLayout* card = nullptr;
+    auto* frame = makeCard(&card, this);
+    card->addWidget(plainLabel(QString::fromStdString(agreement.what), "title", frame));
+    QStringList facts{QString::fromStdString(agreement.who), report::dayText(agreement.when, m_settings.language()), stateText(agreement.state)};
+    if (const auto subject = subjectText(agreement.about); !subject.isEmpty()) {
+        facts.insert(2, subject);
+    }
+    card->addWidget(plainLabel(facts.join(QStringLiteral(" · ")), nullptr, frame));
+    auto* row = new FlowRow;
+    const auto add = [&](const char* name, const QString& text, app::Agreement::State state) {
+        auto* button = makeButton(name, text, false, frame);
+        button->setAccessibleName(QStringLiteral("%1: %2").arg(text, QString::fromStdString(agreement.what)));
+        connect(button, &QPushButton::clicked, this, [this, agreement, state] {
+            auto changed = agreement;
+            changed.state = state;
+            put(changed, {});
+        });
+        row->addWidget(button);
+    };
+    if (agreement.state == app::Agreement::State::Open) {
+        add("agreementDone", tr("We did it"), app::Agreement::State::Done);
+        add("agreementDropped", tr("Let it go"), app::Agreement::State::Dropped);
+    } else {
+        add("agreementOpen", tr("Open it again"), app::Agreement::State::Open);
+    }
+    auto* away = new SureButton("removeAgreement", tr("Take away"), tr("Yes, take it away"), frame);
+    connect(away, &SureButton::confirmed, this, [this, id = agreement.id] { remove(id); });
+    row->addWidget(away);
+    card->addLayout(row);
+    content().addWidget(frame);
+}
+
+void AgreementsPage::fillSubjects(QComboBox& box) const
+{
+    box.addItem(tr("nothing special"), QString());
+    const auto& asked = app::builtInInstrument().individual->questionnaire;
+    const auto language = m_settings.language().toStdString();
+    for (const auto* scale : asked.topScales()) {
+        box.addItem(QString::fromStdString(scale->title.in(language)), QString::fromStdString(scale->id.text()));
+    }
+    for (const auto& contrast : asked.contrasts) {
+        box.addItem(QString::fromStdString(contrast.title.in(language)), QString::fromStdString(contrast.id.text()));
+    }
+}
+
+QString AgreementsPage::subjectText(const std::string& id) const
+{
+    QComboBox box;
+    fillSubjects(box);
+    const int found = id.empty() ? -1 : box.findData(QString::fromStdString(id));
+    return found < 0 ? QString() : box.itemText(found);
+}
+
+void AgreementsPage::addForm()
+{
+    QVBoxLayout* card = nullptr;
+    auto* frame = makeCard(&card, this);
+    card->addWidget(plainLabel(tr("A new agreement"), "title", frame));
+    const auto field = [&](const char* name, const QString& label) {
+        auto* edit = new QLineEdit(frame);
+        edit->setObjectName(QString::fromLatin1(name));
+        edit->setAccessibleName(label);
+        edit->setMaxLength(mostCharacters);
+        card->addWidget(plainLabel(label, "question", frame));
+        card->addWidget(edit);
+        return edit;
+    };
+    auto* what = field("agreementWhat", tr("Which small step?"));
+    auto* who = field("agreementWho", tr("Who does it?"));
+    card->addWidget(plainLabel(tr("When is it done?"), "question", frame));
+    auto* when = new QDateEdit(dateOf(m_service.environment().today()).addMonths(1), frame);
+    when->setObjectName(QStringLiteral("agreementWhen"));
+    when->setAccessibleName(tr("When is it done?"));
+    when->setDisplayFormat(QStringLiteral("d-M-yyyy"));
+    card->addWidget(when);
+    card->addWidget(plainLabel(tr("What is it about?"), "question", frame));
+    auto* about = new QComboBox(frame);
+    about->setObjectName(QStringLiteral("agreementAbout"));
+    about->setAccessibleName(tr("What is it about?"));
+    fillSubjects(*about);
+    card->addWidget(about);
+    auto* make = makeButton("makeAgreement", tr("Make the agreement"), true, frame);
+    connect(make, &QPushButton::clicked, this, [this, what, who, when, about] {
+        app::Agreement agreement;
+        agreement.what = what->text().trimmed().toStdString();
+        agreement.who = who->text().trimmed().toStdString();
+        agreement.when = dayOf(when->date());
+        agreement.about = about->currentData().toString().toStdString();
+        if (const auto* counted = m_service.summary()->lastCounted()) {
+            agreement.round = counted->id;
+        }
+        if (agreement.what.empty() || agreement.who.empty()) {
+            message().showError(tr("Fill in the step and who does it, please."));
+            (agreement.what.empty() ? what : who)->setFocus();
+            return;
+        }
+        put(agreement, tr("The agreement is kept."));
+    });
+    card->addWidget(make, 0, Qt::AlignLeft);
+    content().addWidget(frame);
+}
+
+void AgreementsPage::put(const app::Agreement& agreement, const QString& done)
+{
+    m_service.run<base::Outcome>(
+        [agreement](auto& workspace) { return workspace ? app::putAgreement(*workspace, agreement) : base::Outcome(base::fail(base::ErrorCode::Locked)); }, this,
+        [this, done](const base::Outcome& kept) {
+            if (!kept) {
+                message().showError(report::errorText(kept.error()));
+                return;
+            }
+            done.isEmpty() ? message().clear() : message().showNote(done);
+            load();
+        });
+}
+
+void AgreementsPage::remove(const std::string& id)
+{
+    m_service.run<base::Outcome>(
+        [id](auto& workspace) { return workspace ? app::removeAgreement(*workspace, id) : base::Outcome(base::fail(base::ErrorCode::Locked)); }, this,
+        [this](const base::Outcome& removed) {
+            if (!removed) {
+                message().showError(report::errorText(removed.error()));
+                return;
+            }
+            message().clear();
+            load();
+        });
+}
+
+void AgreementsPage::saveCalendar()
+{
+    const auto path = QFileDialog::getSaveFileName(this, tr("Save for the calendar"), tr("agreements") + QStringLiteral(".ics"), tr("Calendar (*.ics)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    std::vector<report::CalendarEntry> entries;
+    for (const auto& agreement : m_agreements) {
+        if (agreement.state == app::Agreement::State::Open) {
+            entries.push_back({agreement.id, QString::fromStdString(agreement.what), QString::fromStdString(agreement.who), agreement.when});
+        }
+    }
+    const auto text = report::calendarText(entries, m_service.environment().today());
+    const auto saved = app::saveFile(path.toStdString(), base::bytesOf(text));
+    saved ? message().showNote(tr("It is saved. Open the file with your calendar.")) : message().showError(report::errorText(saved.error()));
+}
+
+void AgreementsPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        rebuild();
+    }
+    PageFrame::changeEvent(event);
+}
+
+} // namespace leerspiegel::ui

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/TalkPage.h"
+
+#include "print/Slips.h"
+#include "report/ErrorText.h"
+#include "ui/pages/PaperButtons.h"
+#include "ui/pages/UnlockBox.h"
+#include "ui/widgets/Building.h"
+#include "ui/widgets/FlowRow.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/ReportView.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QShowEvent>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace leerspiegel::ui {
+
+namespace {
+
+enum class Paper { OurMirror, Guide, Company, EmployeeForm, CompanyForm };
+
+struct Choice
+{
+    Paper paper;
+    const char* name;
+    const char* explanation;
+};
+
+/// Everything that can be taken to the table, in the order of the list.
+constexpr std::array choices{
+    Choice{Paper::OurMirror, QT_TRANSLATE_NOOP("leerspiegel::ui::TalkPage", "Our mirror: the report for everyone"),
+           QT_TRANSLATE_NOOP("leerspiegel::ui::TalkPage", "For the owner and the employees, to read before you talk.")},
+    Choice{Paper::Guide, QT_TRANSLATE_NOOP("leerspiegel::ui::TalkPage", "Guide for the talk"),
+           QT_TRANSLATE_NOOP("leerspiegel::ui::TalkPage", "A meeting of an hour, with cards to cut out.")},
+    Choice{Paper::Company, QT_TRANSLATE_NOOP("leerspiegel::ui::TalkPage", "The company's own picture"),
+           QT_TRANSLATE_NOOP("leerspiegel::ui::TalkPage", "For who filled in the company scan.")},
+    Choice{Paper::EmployeeForm, QT_TRANSLATE_NOOP("leerspiegel::ui::TalkPage", "Empty questionnaire for an employee"),
+           QT_TRANSLATE_NOOP("leerspiegel::ui::TalkPage", "For who has no computer. Who filled it in types it in, or asks someone they trust.")},
+    Choice{Paper::CompanyForm, QT_TRANSLATE_NOOP("leerspiegel::ui::TalkPage", "Empty questionnaire for the company"),
+           QT_TRANSLATE_NOOP("leerspiegel::ui::TalkPage", "For who has no computer. Who filled it in types it in, or asks someone they trust.")},
+};
+
+} // namespace
+
+TalkPage::TalkPage(DossierService& service, Settings& settings, QWidget* parent)
+    : PageFrame(parent)
+    , m_service(service)
+    , m_settings(settings)
+{
+    setObjectName(QStringLiteral("talkPage"));
+    setWidest(900);
+    connect(&m_service, &DossierService::summaryChanged, this, [this] {
+        m_stale = true;
+        if (isVisible()) {
+            load();
+        }
+    });
+    rebuild();
+}
+
+void TalkPage::showEvent(QShowEvent* event)
+{
+    PageFrame::showEvent(event);
+    if (m_stale) {
+        load();
+    }
+}
+
+void TalkPage::load()
+{
+    m_stale = false;
+    m_loaded.reset();
+    if (!m_service.summary() || !m_service.isUnlocked()) {
+        rebuild();
+        return;
+    }
+    loadComparison(m_service, {}, this, [this](const auto& loaded) {
+        m_loaded = loaded ? *loaded : nullptr;
+        rebuild();
+        if (!loaded) {
+            message().showNote(report::errorText(loaded.error()));
+        }
+    });
+}
+
+void TalkPage::rebuild()
+{
+    clearContent();
+    message().clear();
+    setTitle(tr("Talk"));
+    setIntro(tr("What follows a scan is the talk. Here is what you need at the table."));
+    if (!m_service.summary()) {
+        content().addWidget(plainLabel(tr("Open a dossier on the page Start first."), nullptr, this));
+        return;
+    }
+    if (!m_service.isUnlocked()) {
+        content().addWidget(new UnlockBox(m_service, this));
+        return;
+    }
+    addChoice();
+    switch (choices[static_cast<std::size_t>(m_choice)].paper) {
+    case Paper::EmployeeForm: addForm(false); break;
+    case Paper::CompanyForm: addForm(true); break;
+    default: addReport(); break;
+    }
+}
+
+void TalkPage::addChoice()
+{
+    content().addWidget(plainLabel(tr("What do you need?"), "question", this));
+    auto* box = new QComboBox(this);
+    box->setObjectName(QStringLiteral("paperChoice"));
+    box->setAccessibleName(tr("What do you need?"));
+    for (const auto& choice : choices) {
+        box->addItem(tr(choice.name));
+    }
+    box->setCurrentIndex(m_choice);
+    connect(box, &QComboBox::activated, this, [this](int index) {
+        m_choice = index;
+        rebuild();
+    });
+    content().addWidget(box);
+    content().addWidget(plainLabel(tr(choices[static_cast<std::size_t>(m_choice)].explanation), "quiet", this));
+}
+
+std::shared_ptr<const report::ReportModel> TalkPage::chosenReport() const
+{
+    const auto language = m_settings.language();
+    const auto parts = reportPartsOf(*m_loaded, language);
+    switch (choices[static_cast<std::size_t>(m_choice)].paper) {
+    case Paper::Guide: return std::make_shared<report::ReportModel>(report::guideReport(parts.comparison.companyName, parts.advice, language));
+    case Paper::Company: return std::make_shared<report::ReportModel>(report::companyReport(parts.comparison, language));
+    default: return std::make_shared<report::ReportModel>(report::ourMirrorReport(parts, language));
+    }
+}
+
+void TalkPage::addReport()
+{
+    if (!m_loaded) {
+        return;
+    }
+    const auto report = chosenReport();
+    auto* row = new FlowRow;
+    addReportButtons(*row, *this, report->title.section(QLatin1Char(':'), 0, 0), m_service.environment().today(), report);
+    content().addLayout(row);
+    content().addWidget(new ReportView(*report, this));
+}
+
+void TalkPage::addForm(bool company)
+{
+    const auto& instrument = app::builtInInstrument();
+    const auto kept = company ? instrument.company : instrument.individual;
+    const auto language = m_settings.language();
+    auto* row = new FlowRow;
+    addPaperButtons(*row, *this, tr("questionnaire"), [kept, language, day = m_service.environment().today()] {
+        return PaperJob{QString::fromStdString(kept->questionnaire.title.in(language.toStdString())), language, day,
+                        [kept, language](print::PaperFlow& flow) { print::writePaperForm(flow, kept->questionnaire, language); }};
+    });
+    content().addLayout(row);
+}
+
+void TalkPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        rebuild();
+    }
+    PageFrame::changeEvent(event);
+}
+
+} // namespace leerspiegel::ui

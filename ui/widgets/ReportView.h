@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "report/ReportModel.h"
+
+#include <QWidget>
+
+class QTableWidget;
+class QVBoxLayout;
+
+namespace leerspiegel::ui {
+
+/// A table that is as high as its rows; reached with Tab, walked with the arrows.
+QTableWidget* makeTable(const report::Table& table, QWidget* parent);
+
+/// A report on the screen: the same blocks as on paper, charts with their tables.
+class ReportView final : public QWidget
+{
+public:
+    explicit ReportView(const report::ReportModel& report, QWidget* parent = nullptr);
+
+    void operator()(const report::Heading& heading);
+    void operator()(const report::Paragraph& paragraph);
+    void operator()(const report::BulletList& list);
+    void operator()(const report::ChartRow& row);
+    void operator()(const report::TableBlock& block);
+    void operator()(const report::Card& card);
+    void operator()(const report::PageBreak&) {}
+
+private:
+    QVBoxLayout* m_layout;
+};
+
+} // namespace leerspiegel::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/SureButton.h"
+
+namespace leerspiegel::ui {
+
+SureButton::SureButton(const char* objectName, const QString& text, const QString& question, QWidget* parent)
+    : QPushButton(text, parent)
+    , m_text(text)
+    , m_question(question)
+{
+    setObjectName(QString::fromLatin1(objectName));
+    setAccessibleName(text);
+    connect(this, &QPushButton::clicked, this, [this] {
+        const bool wasAsking = m_asking;
+        ask(!wasAsking);
+        if (wasAsking) {
+            emit confirmed();
+        }
+    });
+}
+
+void SureButton::ask(bool asking)
+{
+    m_asking = asking;
+    setText(asking ? m_question : m_text);
+    setAccessibleName(text());
+}
+
+void SureButton::focusOutEvent(QFocusEvent* event)
+{
+    QPushButton::focusOutEvent(event);
+    ask(false);
+}
+
+} // namespace leerspiegel::ui
