@@ -40,7 +40,5 @@ function(leerspiegel_tests name)
     endforeach()
     target_link_libraries(${name}_tests PRIVATE leerspiegel_test_main ${tests_LINKS})
     target_include_directories(${name}_tests PRIVATE ${PROJECT_SOURCE_DIR}/tests ${PROJECT_SOURCE_DIR})
-    target_compile_definitions(${name}_tests PRIVATE
-        LEERSPIEGEL_SOURCE_DIR="${PROJECT_SOURCE_DIR}" LEERSPIEGEL_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
     catch_discover_tests(${name}_tests TEST_PREFIX "${name}: " PROPERTIES TIMEOUT 600 ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
 endfunction()

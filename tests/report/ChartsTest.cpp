@@ -3,6 +3,7 @@
 #include "report/charts/TextWidth.h"
 #include "SampleModel.h"
 #include "support/Catch.h"
+#include "support/Places.h"
 
 #include <QFile>
 #include <QXmlStreamReader>
@@ -35,7 +36,7 @@ std::vector<Box> textsOf(const Picture& picture)
 
 std::string golden(const ChartKind& kind)
 {
-    return std::string(LEERSPIEGEL_TEST_DATA) + "/report/charts/" + std::string(kind.id) + ".svg";
+    return tests::dataFolder() + "/report/charts/" + std::string(kind.id) + ".svg";
 }
 
 } // namespace

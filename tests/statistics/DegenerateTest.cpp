@@ -22,7 +22,7 @@ TEST_CASE("Nobody, one person and no variance have a stated result, never NaN", 
 
 TEST_CASE("Agreement needs two persons, items and steps", "[statistics]")
 {
-    CHECK_FALSE(agreementOf({}, 5).has_value());
+    CHECK_FALSE(agreementOf(Ratings{}, 5).has_value());
     CHECK_FALSE(agreementOf({{1, 2}}, 5).has_value());
     CHECK_FALSE(agreementOf({{}, {}}, 5).has_value());
     CHECK_FALSE(agreementOf({{1}, {2}}, 1).has_value());

@@ -14,8 +14,10 @@
 #include "ui/pages/TalkPage.h"
 #include "ui/widgets/Building.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFrame>
@@ -150,6 +152,8 @@ QFrame* MainWindow::buildSide()
     }
     layout->addStretch();
     scroll->setWidget(inside);
+    inside->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     around->addWidget(scroll);
     return m_side;
 }
@@ -167,6 +171,10 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
     if (m_service.isUnlocked() && (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress)) {
         m_idle.start();
+    }
+    if (event->type() == QEvent::Wheel && (qobject_cast<QAbstractSpinBox*>(watched) || qobject_cast<QComboBox*>(watched))) {
+        event->ignore(); // scrolling a page changes no number, date or choice on the way
+        return true;
     }
     return QMainWindow::eventFilter(watched, event);
 }

@@ -78,8 +78,8 @@ QPushButton[role="page"] { text-align: left; border: 2px solid transparent; back
 QPushButton[role="page"]:checked { background: %hover; color: %accent; font-weight: 700; }
 QPushButton[role="page"]:focus { border: 2px solid %accent; padding: 10px 14px; }
 QPushButton[role="page"]:hover { background: %hover; }
-QLineEdit, QPlainTextEdit, QSpinBox, QComboBox { background: %card; color: %ink; border: 1px solid %line; border-radius: 6px; padding: 8px; min-height: 22px; }
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: 3px solid %accent; padding: 6px; }
+QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox { background: %card; color: %ink; border: 1px solid %line; border-radius: 6px; padding: 8px; min-height: 22px; }
+QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 3px solid %accent; padding: 6px; }
 QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView { background: %card; color: %ink; border: 1px solid %line; padding: 4px; }
 QCheckBox, QRadioButton { spacing: 10px; padding: 6px; border: 2px solid transparent; border-radius: 6px; }

@@ -48,6 +48,12 @@ void ChartView::setChart(Draw draw)
     updateGeometry();
 }
 
+void ChartView::setFixedChart(const report::Picture& picture)
+{
+    setMaximumWidth(static_cast<int>(picture.width * scale()) + 2 * frame);
+    setChart([picture](double) { return picture; });
+}
+
 /// Pixels for one unit of the chart: charts keep step with the text around them.
 double ChartView::scale() const
 {

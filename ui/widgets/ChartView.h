@@ -21,6 +21,8 @@ public:
 
     explicit ChartView(QWidget* parent = nullptr);
     void setChart(Draw draw);
+    /// A chart of a report, as it is on paper: never larger than the text around it.
+    void setFixedChart(const report::Picture& picture);
     /// The chart as it is shown now.
     const report::Picture& picture() const { return m_picture; }
 

@@ -8,14 +8,51 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QTableWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace leerspiegel::ui {
 
+namespace {
+
+/// As high as its rows are at the width it gets.
+class WholeTable final : public QTableWidget
+{
+public:
+    using QTableWidget::QTableWidget;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QTableWidget::resizeEvent(event);
+        if (event->size().width() == m_width) {
+            return;
+        }
+        m_width = event->size().width();
+        QTimer::singleShot(0, this, [this] { fit(); }); // when the columns have their new widths
+    }
+
+private:
+    void fit()
+    {
+        resizeRowsToContents();
+        int height = horizontalHeader()->height() + 2 * frameWidth() + 8;
+        for (int row = 0; row < rowCount(); ++row) {
+            height += rowHeight(row);
+        }
+        setFixedHeight(height);
+    }
+
+    int m_width = 0;
+};
+
+} // namespace
+
 QTableWidget* makeTable(const report::Table& table, QWidget* parent)
 {
-    auto* view = new QTableWidget(static_cast<int>(table.rows.size()), static_cast<int>(table.header.size()), parent);
+    auto* view = new WholeTable(static_cast<int>(table.rows.size()), static_cast<int>(table.header.size()), parent);
     view->setAccessibleName(table.caption);
     view->setHorizontalHeaderLabels(table.header);
     view->verticalHeader()->hide();
@@ -29,20 +66,16 @@ QTableWidget* makeTable(const report::Table& table, QWidget* parent)
         }
     }
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    view->resizeRowsToContents();
-    int height = view->horizontalHeader()->sizeHint().height() + 8;
-    for (int row = 0; row < view->rowCount(); ++row) {
-        height += view->rowHeight(row) + 2;
-    }
-    view->setMinimumHeight(height);
+    view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return view;
 }
 
 ReportView::ReportView(const report::ReportModel& report, QWidget* parent)
-    : QWidget(parent)
+    : QFrame(parent)
     , m_layout(new QVBoxLayout(this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
+    setProperty("role", QStringLiteral("card"));
+    m_layout->setContentsMargins(28, 24, 28, 24);
     m_layout->addWidget(plainLabel(report.title, "heading", this));
     if (!report.subtitle.isEmpty()) {
         m_layout->addWidget(plainLabel(report.subtitle, "quiet", this));
@@ -75,8 +108,8 @@ void ReportView::operator()(const report::ChartRow& row)
     auto* beside = new QHBoxLayout;
     for (const auto& picture : row.charts) {
         auto* view = new ChartView(this);
-        view->setChart([picture](double) { return picture; });
-        beside->addWidget(view, 1);
+        view->setFixedChart(picture);
+        beside->addWidget(view, 1, Qt::AlignTop);
     }
     m_layout->addLayout(beside);
     for (const auto& picture : row.charts) {

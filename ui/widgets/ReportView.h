@@ -3,7 +3,7 @@
 
 #include "report/ReportModel.h"
 
-#include <QWidget>
+#include <QFrame>
 
 class QTableWidget;
 class QVBoxLayout;
@@ -14,7 +14,7 @@ namespace leerspiegel::ui {
 QTableWidget* makeTable(const report::Table& table, QWidget* parent);
 
 /// A report on the screen: the same blocks as on paper, charts with their tables.
-class ReportView final : public QWidget
+class ReportView final : public QFrame
 {
 public:
     explicit ReportView(const report::ReportModel& report, QWidget* parent = nullptr);

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/Window.h"
+
+#include "ui/widgets/Paper.h"
+#include "ui/widgets/ReportView.h"
+
+#include "print/PaperFlow.h"
+#include "print/Slips.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+
+using namespace leerspiegel;
+using tests::Window;
+using ui::PageId;
+
+namespace {
+
+/// A firm that has been counted, unlocked in its window.
+struct Counted
+{
+    Counted()
+    {
+        const auto round = window.firm.open(window.firm.plan(8));
+        window.firm.employees(round, 6);
+        REQUIRE(app::closeAndCount(window.firm.workspace(), round).has_value());
+        window.open();
+        window.unlock();
+    }
+    Window window;
+};
+
+} // namespace
+
+TEST_CASE("An agreement is made, finished and taken away in the window", "[ui]")
+{
+    Counted counted;
+    auto& window = counted.window;
+    window.window->showPage(PageId::Agreements);
+    window.settle();
+    window.type("agreementWhat", "Elke vrijdag samen <b>terugkijken</b>");
+    window.click("makeAgreement"); // without who: refused, nothing lost
+    REQUIRE(window.find<QLineEdit>("agreementWhat") != nullptr);
+    CHECK(window.find<QLineEdit>("agreementWhat")->text().startsWith("Elke vrijdag"));
+    window.type("agreementWho", "het team");
+    window.click("makeAgreement");
+    window.click("agreementDone");
+    const auto kept = app::agreements(window.firm.workspace());
+    REQUIRE(kept.has_value() == false); // the firm's own workspace is locked: the window has its own
+    CHECK(window.find<QPushButton>("agreementOpen") != nullptr);
+    window.click("removeAgreement");
+    CHECK(window.find<QPushButton>("agreementOpen") != nullptr); // asked first
+    window.click("removeAgreement");
+    CHECK(window.find<QPushButton>("agreementOpen") == nullptr);
+}
+
+TEST_CASE("The passphrase is changed in the window; the old one opens nothing any more", "[ui]")
+{
+    Counted counted;
+    auto& window = counted.window;
+    window.window->showPage(PageId::Settings);
+    window.settle();
+    window.type("oldPassphrase", "een heel verkeerde wachtzin");
+    window.type("newPassphrase", "drie groene fietsen lachen");
+    window.type("newPassphraseAgain", "drie groene fietsen lachen");
+    window.click("changePassphrase");
+    CHECK(window.find<QLabel>("passphraseAnswer") != nullptr);
+    window.type("oldPassphrase", QString::fromLatin1(tests::Firm::passphrase));
+    window.type("newPassphrase", "drie groene fietsen lachen");
+    window.type("newPassphraseAgain", "drie groene fietsen lachen");
+    window.click("changePassphrase");
+    REQUIRE(window.find<QLabel>("recoveryCode") != nullptr);
+    CHECK(window.find<QLabel>("recoveryCode")->text().size() > 26);
+    window.service->lock();
+    window.settle();
+    window.window->showPage(PageId::Compare);
+    window.settle();
+    window.type("unlockPassphrase", QString::fromLatin1(tests::Firm::passphrase));
+    window.click("unlock");
+    CHECK_FALSE(window.service->isUnlocked());
+    window.type("unlockPassphrase", "drie groene fietsen lachen");
+    window.click("unlock");
+    CHECK(window.service->isUnlocked());
+}
+
+TEST_CASE("With the recovery code a new passphrase is made, and a mistyped code says so", "[ui]")
+{
+    Counted counted;
+    auto& window = counted.window;
+    QString recovery;
+    {
+        window.window->showPage(PageId::Settings);
+        window.settle();
+        window.type("oldPassphrase", QString::fromLatin1(tests::Firm::passphrase));
+        window.type("newPassphrase", "drie groene fietsen lachen");
+        window.type("newPassphraseAgain", "drie groene fietsen lachen");
+        window.click("changePassphrase");
+        recovery = window.find<QLabel>("recoveryCode")->text();
+    }
+    window.service->lock();
+    window.settle();
+    window.window->showPage(PageId::Talk);
+    window.settle();
+    window.click("passphraseLost");
+    auto wrong = recovery;
+    wrong[0] = wrong[0] == QLatin1Char('A') ? QLatin1Char('B') : QLatin1Char('A');
+    window.type("recoveryTyped", wrong);
+    window.type("recoveryPassphrase", "vier rode auto's dansen");
+    window.type("recoveryPassphraseAgain", "vier rode auto's dansen");
+    window.click("resetPassphrase");
+    CHECK(window.find<QLabel>("recoveryAnswer") != nullptr);
+    window.type("recoveryTyped", recovery);
+    window.type("recoveryPassphrase", "vier rode auto's dansen");
+    window.type("recoveryPassphraseAgain", "vier rode auto's dansen");
+    window.click("resetPassphrase");
+    REQUIRE(window.find<QLabel>("recoveryCode") != nullptr);
+    CHECK(window.find<QLabel>("recoveryCode")->text() != recovery);
+    window.click("recoveryDone");
+    CHECK(window.service->isUnlocked());
+}
+
+TEST_CASE("Every paper of the talk page is shown, and becomes a PDF with a date of one day", "[ui]")
+{
+    Counted counted;
+    auto& window = counted.window;
+    window.window->showPage(PageId::Talk);
+    window.settle();
+    auto* choice = window.find<QComboBox>("paperChoice");
+    REQUIRE(choice != nullptr);
+    for (int index = 0; index < choice->count(); ++index) {
+        choice->setCurrentIndex(index);
+        emit choice->activated(index);
+        window.settle();
+        choice = window.find<QComboBox>("paperChoice");
+        REQUIRE(choice != nullptr);
+        CHECK(window.find<QPushButton>("savePdf") != nullptr);
+        CHECK(window.find<QPushButton>("print") != nullptr);
+    }
+    const auto day = *base::Day::parse("2027-03-12");
+    const auto pdf = ui::pdfOf({"Vragenlijst", "nl", day, [](print::PaperFlow& flow) {
+                                    print::writePaperForm(flow, app::builtInInstrument().individual->questionnaire, "nl");
+                                }});
+    REQUIRE(pdf.has_value());
+    const std::string text(pdf->begin(), pdf->end());
+    CHECK(text.find("20270312000000") != std::string::npos);
+}
