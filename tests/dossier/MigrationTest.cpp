@@ -195,7 +195,7 @@ TEST_CASE("Every released version still opens", "[dossier][migrations]")
 {
     const Folder folder;
     const auto file = folder / "firm.leerspiegel";
-    fs::copy_file(fs::path(tests::dataFolder()) / "dossier" / "version-1.leerspiegel", file);
+    fs::copy_file(fs::path(leerspiegel::tests::dataFolder()) / "dossier" / "version-1.leerspiegel", file);
     const auto dossier = Dossier::open(file);
     REQUIRE(dossier.has_value());
     CHECK((*dossier)->header()->company == header().company);

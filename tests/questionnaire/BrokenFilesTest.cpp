@@ -37,7 +37,7 @@ TEST_CASE("Every broken file is refused with all its problems, each at its place
 
 TEST_CASE("Two questionnaires that do not mirror each other are told apart at their places", "[questionnaire]")
 {
-    const auto other = readQuestionnaire(readText(tests::dataFolder() + "/questionnaire/mirror/owner.json"));
+    const auto other = readQuestionnaire(readText(leerspiegel::tests::dataFolder() + "/questionnaire/mirror/owner.json"));
     REQUIRE(other.questionnaire.has_value());
     for (const auto& file : filesIn("mirror")) {
         if (file.filename() == "owner.json") {

@@ -72,7 +72,7 @@ TEST_CASE("B2 Every beginning of the real instrument is refused as not JSON or c
 
 TEST_CASE("B2 Every single beginning of a small file is refused", "[questionnaire]")
 {
-    const auto whole = readText(tests::dataFolder() + "/questionnaire/valid/every-key.json");
+    const auto whole = readText(leerspiegel::tests::dataFolder() + "/questionnaire/valid/every-key.json");
     const auto end = whole.find_last_of('}');
     for (std::size_t size = 0; size < end; ++size) {
         const auto read = readQuestionnaire(std::string_view(whole).substr(0, size));
@@ -103,7 +103,7 @@ TEST_CASE("B3 Two thousand changed bytes of the real instrument give an error or
 
 TEST_CASE("B3 Bytes cut out, doubled and swapped around never crash the reader", "[questionnaire]")
 {
-    const auto whole = readText(tests::dataFolder() + "/questionnaire/valid/every-key.json");
+    const auto whole = readText(leerspiegel::tests::dataFolder() + "/questionnaire/valid/every-key.json");
     base::SeededRandom random(7);
     const auto any = [&] { return random.below(static_cast<std::uint32_t>(whole.size())); };
     for (int change = 0; change < 2000; ++change) {
@@ -123,7 +123,7 @@ TEST_CASE("B3 Bytes cut out, doubled and swapped around never crash the reader",
 
 TEST_CASE("B7 A word of 200 kB and a thousand accents on one letter are refused or read, as their size says", "[questionnaire]")
 {
-    const auto whole = readText(tests::dataFolder() + "/questionnaire/valid/no-contrasts.json");
+    const auto whole = readText(leerspiegel::tests::dataFolder() + "/questionnaire/valid/no-contrasts.json");
     const auto with = [&](const std::string& words) {
         auto text = whole;
         return text.replace(text.find("Ik leer."), 8, words);
@@ -176,7 +176,7 @@ TEST_CASE("A file is read byte for byte", "[questionnaire]")
 
 TEST_CASE("B11 Ids that only a normal form or a capital tells apart are refused", "[questionnaire]")
 {
-    const auto whole = readText(tests::dataFolder() + "/questionnaire/valid/every-key.json");
+    const auto whole = readText(leerspiegel::tests::dataFolder() + "/questionnaire/valid/every-key.json");
     for (const std::string id : {"caf\xC3\xA9", "cafe\xCC\x81", "\xEF\xBC\xA1""1", "\xE2\x84\xAA""1"}) {
         auto text = whole;
         text.replace(text.find("\"tell\"") + 1, 4, id);

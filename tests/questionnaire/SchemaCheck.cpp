@@ -20,7 +20,7 @@ using valijson::adapters::NlohmannJsonAdapter;
 
 const valijson::Schema& publishedSchema()
 {
-    static const json text = json::parse(readText(tests::sourceFolder() + "/questionnaires/schema/questionnaire.schema.json"));
+    static const json text = json::parse(readText(leerspiegel::tests::sourceFolder() + "/questionnaires/schema/questionnaire.schema.json"));
     static const auto schema = [] {
         auto made = std::make_unique<valijson::Schema>();
         valijson::SchemaParser(valijson::SchemaParser::kDraft7).populateSchema(NlohmannJsonAdapter(text), *made);

@@ -72,7 +72,7 @@ TEST_CASE("A file that breaks only what a schema cannot say is valid by the sche
     for (const std::string name : {"duplicate-item-id", "missing-translation", "unknown-item-in-scale", "mixed-ranges",
                                    "contrast-same-item", "ask-when-cycle", "minimum-above-items", "mirrors-itself"}) {
         INFO(name);
-        const auto text = readText(tests::dataFolder() + "/questionnaire/broken/" + name + ".json");
+        const auto text = readText(leerspiegel::tests::dataFolder() + "/questionnaire/broken/" + name + ".json");
         CHECK(schemaFindings(text) == std::vector<std::string>{});
     }
 }

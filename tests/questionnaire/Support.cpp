@@ -63,7 +63,7 @@ std::vector<std::string> readLines(const std::filesystem::path& path)
 std::vector<std::filesystem::path> filesIn(const std::string& folder)
 {
     std::vector<std::filesystem::path> files;
-    for (const auto& entry : std::filesystem::directory_iterator(tests::dataFolder() + "/questionnaire/" + folder)) {
+    for (const auto& entry : std::filesystem::directory_iterator(leerspiegel::tests::dataFolder() + "/questionnaire/" + folder)) {
         if (entry.path().extension() == ".json") {
             files.push_back(entry.path());
         }
@@ -74,7 +74,7 @@ std::vector<std::filesystem::path> filesIn(const std::string& folder)
 
 std::string instrument(const std::string& name)
 {
-    return readText(tests::sourceFolder() + "/questionnaires/" + name + ".json");
+    return readText(leerspiegel::tests::sourceFolder() + "/questionnaires/" + name + ".json");
 }
 
 std::string longQuestionnaire(int items)

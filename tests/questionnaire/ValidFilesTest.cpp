@@ -17,7 +17,7 @@ namespace {
 
 Questionnaire valid(const std::string& name)
 {
-    const auto read = readQuestionnaire(readText(tests::dataFolder() + "/questionnaire/valid/" + name + ".json"));
+    const auto read = readQuestionnaire(readText(leerspiegel::tests::dataFolder() + "/questionnaire/valid/" + name + ".json"));
     REQUIRE(linesOf(read.problems).empty());
     return *read.questionnaire;
 }
@@ -153,7 +153,7 @@ TEST_CASE("An instrument needs neither contrasts nor background nor two language
 
 TEST_CASE("White space, a byte order mark and other line ends change nothing", "[questionnaire]")
 {
-    const auto text = readText(tests::dataFolder() + "/questionnaire/valid/every-key.json");
+    const auto text = readText(leerspiegel::tests::dataFolder() + "/questionnaire/valid/every-key.json");
     const auto plain = readQuestionnaire(text).questionnaire;
     std::string windows = "\xEF\xBB\xBF";
     for (const char c : text) {
@@ -165,7 +165,7 @@ TEST_CASE("White space, a byte order mark and other line ends change nothing", "
 
 TEST_CASE("The example of the documentation is read", "[questionnaire]")
 {
-    const auto page = readText(tests::sourceFolder() + "/docs/questionnaire-format.md");
+    const auto page = readText(leerspiegel::tests::sourceFolder() + "/docs/questionnaire-format.md");
     const std::string fence = "```json\n";
     const auto begin = page.find(fence) + fence.size();
     const auto read = readQuestionnaire(page.substr(begin, page.find("```", begin) - begin));
@@ -174,8 +174,8 @@ TEST_CASE("The example of the documentation is read", "[questionnaire]")
 
 TEST_CASE("The documentation names every key of the format", "[questionnaire]")
 {
-    const auto page = readText(tests::sourceFolder() + "/docs/questionnaire-format.md");
-    const auto document = parseDocument(readText(tests::dataFolder() + "/questionnaire/valid/every-key.json"));
+    const auto page = readText(leerspiegel::tests::sourceFolder() + "/docs/questionnaire-format.md");
+    const auto document = parseDocument(readText(leerspiegel::tests::dataFolder() + "/questionnaire/valid/every-key.json"));
     REQUIRE(document.root.has_value());
     const std::set<std::string> own{"nl", "en", "agree", "agree6", "sides", "skewed", "narrow", "role", "words"};
     std::vector<const Node*> open{&*document.root};

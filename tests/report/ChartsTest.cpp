@@ -36,7 +36,7 @@ std::vector<Box> textsOf(const Picture& picture)
 
 std::string golden(const ChartKind& kind)
 {
-    return tests::dataFolder() + "/report/charts/" + std::string(kind.id) + ".svg";
+    return leerspiegel::tests::dataFolder() + "/report/charts/" + std::string(kind.id) + ".svg";
 }
 
 } // namespace
