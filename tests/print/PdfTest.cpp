@@ -4,11 +4,10 @@
 #include "report/SampleModel.h"
 #include "report/charts/ChartTable.h"
 #include "support/Catch.h"
+#include "support/Pdf.h"
 #include "support/TempFolder.h"
 
-#include <QFile>
 #include <QGuiApplication>
-#include <QProcess>
 
 using namespace leerspiegel;
 using tests::sampleModel;
@@ -23,23 +22,6 @@ struct Screenless
     QGuiApplication application{count, arguments};
 };
 
-QString asked(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    REQUIRE(process.waitForFinished());
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-QString fileOf(const base::Bytes& pdf, const tests::TempFolder& folder)
-{
-    const auto path = QString::fromStdString((folder / "report.pdf").string());
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(reinterpret_cast<const char*>(pdf.data()), static_cast<qsizetype>(pdf.size()));
-    return path;
-}
-
 } // namespace
 
 TEST_CASE("The report on paper has selectable text, few pages, and a date no finer than the day", "[print]")
@@ -49,12 +31,12 @@ TEST_CASE("The report on paper has selectable text, few pages, and a date no fin
     const auto day = *base::Day::parse("2027-03-12");
     const auto pdf = print::reportPdf(report::ourMirrorReport({sampleModel(), {}, {}}, "nl"), day);
     CHECK(pdf.size() < 300'000);
-    const auto path = fileOf(pdf, folder);
-    const auto text = asked("pdftotext", {"-layout", path, "-"});
+    const auto path = tests::pdfFile(pdf, folder);
+    const auto text = tests::printedBy("pdftotext", {"-layout", path, "-"});
     CHECK(text.contains("Bakkerij <b>Zon</b> & %1"));
     CHECK(text.contains("Terugkijken en tips"));
     CHECK(text.contains("<script>"));
-    const auto info = asked("pdfinfo", {"-isodates", path});
+    const auto info = tests::printedBy("pdfinfo", {"-isodates", path});
     INFO(info.toStdString());
     CHECK(info.contains("2027-03-12T00:00:00"));
     CHECK(info.contains("A4"));
@@ -68,7 +50,7 @@ TEST_CASE("One's own mirror and the company's picture take two pages", "[print]"
     Screenless screenless;
     const tests::TempFolder folder;
     for (const auto& report : {report::myMirrorReport(tests::sampleMirror(), "Voorjaar", "nl"), report::companyReport(sampleModel(), "nl")}) {
-        const auto info = asked("pdfinfo", {fileOf(print::reportPdf(report, *base::Day::parse("2027-03-12")), folder)});
+        const auto info = tests::printedBy("pdfinfo", {tests::pdfFile(print::reportPdf(report, *base::Day::parse("2027-03-12")), folder)});
         INFO(report.title.toStdString() << info.toStdString());
         CHECK(info.contains("Pages:           2\n"));
     }
