@@ -133,6 +133,20 @@ grouppicture::CountRules rulesOf(const round::RoundDescriptor& descriptor, int i
     return rules;
 }
 
+/// The pictures of the rounds before, so that no difference of two rounds tells of one joiner.
+base::Result<std::vector<grouppicture::GroupPicture>> earlierPictures(Workspace& workspace)
+{
+    auto history = loadHistory(workspace);
+    if (!history) {
+        return fail(history.error());
+    }
+    std::vector<grouppicture::GroupPicture> pictures;
+    for (auto& round : *history) {
+        pictures.push_back(std::move(*round.picture));
+    }
+    return pictures;
+}
+
 /// The end of a round whose sheets were opened: chosen and stored in this one count.
 base::Result<CloseReport> countAndEnd(Workspace& workspace, const dossier::RoundRow& row,
                                       const round::RoundDescriptor& descriptor, const Box& box,
@@ -144,8 +158,13 @@ base::Result<CloseReport> countAndEnd(Workspace& workspace, const dossier::Round
     if (auto allowed = enough(box.sheets.size(), descriptor.threshold, mode); !allowed) {
         return fail(allowed.error());
     }
-    auto counted = grouppicture::count(individual, box.sheets, rulesOf(descriptor, row.invited),
-                                       *workspace.environment().random);
+    auto rules = rulesOf(descriptor, row.invited);
+    auto earlier = earlierPictures(workspace);
+    if (!earlier) {
+        return fail(earlier.error());
+    }
+    rules.earlier = std::move(*earlier);
+    auto counted = grouppicture::count(individual, box.sheets, rules, *workspace.environment().random);
     if (counted.picture) {
         counted.picture->damaged = box.damaged;
     } else if (mode == CountMode::GroupPicture) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "grouppicture/SmallGroupRules.h"
 
+#include "grouppicture/Choice.h"
 #include "grouppicture/Figures.h"
-#include "grouppicture/People.h"
 
 #include <algorithm>
 
@@ -10,31 +10,21 @@ namespace leerspiegel::grouppicture {
 
 namespace {
 
-/// One cut with its people, before figures are chosen.
-struct CutPeople
-{
-    questionnaire::ItemId variable;
-    std::vector<CellPeople> cells;
-};
-
-/// Chooses and computes everything of one round.
+/// Computes everything of one round that may be shown together.
 class Counting
 {
 public:
     Counting(const Crowd& crowd, const CountRules& rules)
         : m_crowd(crowd)
         , m_rules(rules)
-        , m_make(rules)
+        , m_choice(crowd, rules)
     {
-        for (const auto& variable : rules.cuts) {
-            auto cells = cellsOf(crowd, variable, rules.threshold, rules.switches);
-            if (!cells.empty()) {
-                m_cuts.push_back({variable, std::move(cells)});
-            }
-        }
+        std::ranges::copy_if(rules.earlier, std::back_inserter(m_earlier), [&](const auto& picture) {
+            return picture.questionnaire == crowd.questionnaire.id && picture.edition == crowd.questionnaire.edition;
+        });
     }
 
-    GroupPicture picture(base::Random& random)
+    GroupPicture picture(base::Random& random) const
     {
         GroupPicture picture;
         picture.questionnaire = m_crowd.questionnaire.id;
@@ -42,154 +32,89 @@ public:
         picture.invited = m_rules.invited;
         picture.threshold = m_rules.threshold;
         picture.sheets = static_cast<int>(m_crowd.sheets.size());
-        const auto everyone = m_crowd.everyone();
-        for (const auto& scale : m_crowd.questionnaire.scales) {
-            picture.scales[scale.id] =
-                scalePicture(m_crowd, scale, m_crowd.validFor(scale, everyone, m_rules.switches), m_make);
-            addItems(scale, picture);
-        }
-        for (const auto& contrast : m_crowd.questionnaire.contrasts) {
-            picture.contrasts[contrast.id] =
-                contrastPicture(m_crowd, contrast, m_crowd.validFor(contrast, everyone, m_rules.switches), m_make);
-        }
         addCuts(picture);
+        for (std::size_t family = 0; family < m_choice.families().size(); ++family) {
+            addFamily(family, picture);
+        }
         addSentences(picture, random);
         return picture;
     }
 
-    /// Lent profiles may be opened when the others are still five behind every figure, and behind every difference.
-    bool lendersLeaveEnough(const People& lenders) const
-    {
-        if (!m_rules.switches.lendersLeaveFive) {
-            return true;
-        }
-        People others = m_crowd.everyone();
-        std::erase_if(others, [&](std::size_t person) { return std::ranges::find(lenders, person) != lenders.end(); });
-        const auto& asked = m_crowd.questionnaire;
-        return std::ranges::all_of(asked.scales, [&](const auto& scale) { return leavesEnough(scale, others); })
-               && std::ranges::all_of(asked.contrasts, [&](const auto& contrast) { return leavesEnough(contrast, others); });
-    }
+    bool lendersLeaveEnough(const People& lenders) const { return m_choice.lendersLeaveEnough(lenders); }
 
 private:
-    template <typename Axis>
-    bool leavesEnough(const Axis& axis, const People& others) const
+    void addCuts(GroupPicture& picture) const
     {
-        const auto everyone = m_crowd.everyone();
-        if (!isShown(m_crowd.validFor(axis, everyone, m_rules.switches))) {
-            return true;
-        }
-        const auto enough = [&](const People& people) {
-            return m_crowd.validFor(axis, people, m_rules.switches).size() >= static_cast<std::size_t>(leastDifference);
-        };
-        if (!enough(others)) {
-            return false;
-        }
-        for (const auto& cut : m_cuts) {
-            for (const auto& cell : cut.cells) {
-                People left;
-                std::ranges::set_intersection(cell.people, others, std::back_inserter(left));
-                if (!enough(left)) {
-                    return false;
-                }
-            }
-        }
-        return !restsOnFew(partitions(m_cuts), m_crowd.validFor(axis, others, m_rules.switches));
-    }
-
-    bool isShown(const People& valid) const
-    {
-        return !m_rules.switches.threshold || valid.size() >= static_cast<std::size_t>(m_rules.threshold);
-    }
-
-    static std::vector<std::vector<People>> partitions(const std::vector<CutPeople>& cuts)
-    {
-        std::vector<std::vector<People>> all;
-        for (const auto& cut : cuts) {
-            all.emplace_back();
-            std::ranges::transform(cut.cells, std::back_inserter(all.back()), &CellPeople::people);
-        }
-        return all;
-    }
-
-    /// Item results: on complete cases, never when they leave out one to four of those behind the scale's own figure.
-    void addItems(const questionnaire::Scale& scale, GroupPicture& picture)
-    {
-        if (!scale.parts.empty()) {
-            return;
-        }
-        const auto& whole = m_rules.switches.samePeopleForParts ? m_crowd.wholeOf(scale) : scale;
-        const auto valid = m_crowd.validFor(scale, m_crowd.everyone(), m_rules.switches);
-        const auto complete = m_crowd.completeFor(whole, valid);
-        const auto least = static_cast<std::size_t>(m_rules.switches.itemsFromTwenty ? leastForItems : 1);
-        const auto leftOut = valid.size() - complete.size();
-        const bool tells = leftOut > 0 && leftOut < static_cast<std::size_t>(leastDifference);
-        if (complete.size() < least || (m_rules.switches.samePeopleForItems && tells)) {
-            return;
-        }
-        for (const auto& id : scale.items) {
-            const auto& item = *m_crowd.questionnaire.findItem(id);
-            const auto& answers = m_crowd.questionnaire.answerScaleOf(item);
-            std::vector<double> percents;
-            for (const auto person : complete) {
-                const int given = *questionnaire::numericValue(m_crowd.sheets[person].response.answer(id));
-                const int counted = item.reversed ? answers.lowest + answers.highest - given : given;
-                percents.push_back(100.0 * (counted - answers.lowest) / (answers.highest - answers.lowest));
-            }
-            if (const auto figure = m_make.points(percents)) {
-                picture.items[id] = *figure;
-            }
-        }
-    }
-
-    void addCuts(GroupPicture& picture)
-    {
-        for (const auto& cut : m_cuts) {
+        for (const auto& cut : m_choice.cuts()) {
             Cut shown{cut.variable, {}};
             for (const auto& cell : cut.cells) {
                 shown.cells.push_back({cell.options, static_cast<int>(cell.people.size()), {}, {}});
             }
             picture.cuts.push_back(std::move(shown));
         }
-        for (const auto& scale : m_crowd.questionnaire.scales) {
-            forShownCuts(scale, [&](std::size_t cut, std::size_t cell, const People& valid) {
-                picture.cuts[cut].cells[cell].scales[scale.id] = scalePicture(m_crowd, scale, valid, m_make);
-            });
+    }
+
+    void addFamily(std::size_t index, GroupPicture& picture) const
+    {
+        const auto& family = m_choice.families()[index];
+        const auto valid = validFor(m_crowd, family, m_crowd.everyone(), m_rules.switches);
+        putFigures(m_crowd, family, valid, FigureMaker(m_rules, false), {&picture.scales, &picture.contrasts}, before());
+        for (const auto cut : m_choice.cutsOf(index)) {
+            for (std::size_t cell = 0; cell < picture.cuts[cut].cells.size(); ++cell) {
+                auto& shown = picture.cuts[cut].cells[cell];
+                const auto people = validFor(m_crowd, family, m_choice.cuts()[cut].cells[cell].people, m_rules.switches);
+                putFigures(m_crowd, family, people, FigureMaker(m_rules, true), {&shown.scales, &shown.contrasts},
+                           before(picture.cuts[cut].variable, shown));
+            }
         }
-        for (const auto& contrast : m_crowd.questionnaire.contrasts) {
-            forShownCuts(contrast, [&](std::size_t cut, std::size_t cell, const People& valid) {
-                picture.cuts[cut].cells[cell].contrasts[contrast.id] = contrastPicture(m_crowd, contrast, valid, m_make);
-            });
+        for (const auto* scale : family.scales) {
+            addItems(index, *scale, picture);
         }
     }
 
-    template <typename Axis>
-    bool everyCellHolds(const Axis& axis, const CutPeople& cut) const
+    void addItems(std::size_t family, const questionnaire::Scale& scale, GroupPicture& picture) const
     {
-        return std::ranges::all_of(cut.cells, [&](const auto& cell) {
-            return isShown(m_crowd.validFor(axis, cell.people, m_rules.switches));
-        });
-    }
-
-    /// Calls `show` for the cells of every cut that shows the axis: every cell holds enough, and together with the cuts
-    /// shown before it no combination of figures rests on one to four people.
-    template <typename Axis, typename Show>
-    void forShownCuts(const Axis& axis, const Show& show)
-    {
-        const auto valid = m_crowd.validFor(axis, m_crowd.everyone(), m_rules.switches);
-        std::vector<CutPeople> shown;
-        for (std::size_t index = 0; index < m_cuts.size(); ++index) {
-            if (m_rules.switches.cellsHoldOnEveryAxis && !everyCellHolds(axis, m_cuts[index])) {
-                continue;
+        const auto people = m_choice.peopleForItems(family, scale);
+        for (const auto& id : people.empty() ? std::vector<questionnaire::ItemId>() : scale.items) {
+            std::vector<double> percents;
+            std::ranges::transform(people, std::back_inserter(percents), [&](std::size_t person) {
+                return itemPercent(m_crowd.questionnaire, id, m_crowd.sheets[person]);
+            });
+            Earlier earlier;
+            for (const auto& round : m_earlier) {
+                if (const auto found = round.items.find(id); found != round.items.end()) {
+                    earlier.push_back(found->second);
+                }
             }
-            shown.push_back(m_cuts[index]);
-            if (m_rules.switches.noSmallDifferences && shown.size() > 1 && restsOnFew(partitions(shown), valid)) {
-                shown.pop_back();
-                continue;
-            }
-            for (std::size_t cell = 0; cell < m_cuts[index].cells.size(); ++cell) {
-                show(index, cell, m_crowd.validFor(axis, m_cuts[index].cells[cell].people, m_rules.switches));
+            if (const auto told = FigureMaker(m_rules, false).make(percents, grainOfPoints, earlier)) {
+                picture.items[id] = told->figure;
             }
         }
+    }
+
+    std::vector<EarlierPlace> before() const
+    {
+        std::vector<EarlierPlace> places;
+        for (const auto& round : m_earlier) {
+            places.push_back({&round.scales, &round.contrasts});
+        }
+        return places;
+    }
+
+    /// The same cell in the rounds before.
+    std::vector<EarlierPlace> before(const questionnaire::ItemId& variable, const Cell& wanted) const
+    {
+        std::vector<EarlierPlace> places;
+        for (const auto& round : m_earlier) {
+            for (const auto& cut : round.cuts) {
+                for (const auto& cell : cut.cells) {
+                    if (cut.variable == variable && cell.options == wanted.options) {
+                        places.push_back({&cell.scales, &cell.contrasts});
+                    }
+                }
+            }
+        }
+        return places;
     }
 
     void addSentences(GroupPicture& picture, base::Random& random) const
@@ -208,8 +133,8 @@ private:
 
     const Crowd& m_crowd;
     const CountRules& m_rules;
-    FigureMaker m_make;
-    std::vector<CutPeople> m_cuts;
+    Choice m_choice;
+    std::vector<GroupPicture> m_earlier; ///< Of the same edition.
 };
 
 bool mayHavePicture(const CountRules& rules, std::size_t sheets)
@@ -240,7 +165,7 @@ Counted count(const questionnaire::Questionnaire& questionnaire, const std::vect
         return counted;
     }
     const Crowd crowd(questionnaire, sheets);
-    Counting counting(crowd, rules);
+    const Counting counting(crowd, rules);
     counted.picture = counting.picture(random);
     if (!lenders.empty() && counting.lendersLeaveEnough(lenders)) {
         counted.lentSheets = std::move(lenders);

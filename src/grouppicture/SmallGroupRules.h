@@ -22,11 +22,14 @@ struct RuleSwitches
     bool samePeopleForParts = true;   ///< A scale and its parts rest on the same people; so do now, wish and shift.
     bool cellsHoldOnEveryAxis = true; ///< A cut shows an axis only if every cell has enough valid scores on it.
     bool noSmallDifferences = true;   ///< Cells of several cuts never differ by fewer than five people.
-    bool samePeopleForItems = true;   ///< Item results are hidden when they leave out one to four people of the scale.
+    bool samePeopleForItems = true;   ///< Item results never leave out one to four people, of the scale or of cells.
     bool itemsFromTwenty = true;
     bool rounding = true;
     bool limiting = true;
     bool lendersLeaveFive = true;
+    bool limitedWholes = true;        ///< A whole is made from its parts as they are told, a shift from now and wish.
+    bool leaveDoubt = true;           ///< Cuts, items and lent profiles leave a tenth of the range open for every score.
+    bool apartFromEarlier = true;     ///< A figure never tells what one to four people more or less than before answered.
 };
 
 struct CountRules
@@ -34,6 +37,7 @@ struct CountRules
     int invited = 0;
     int threshold = round::leastThreshold;
     std::vector<questionnaire::ItemId> cuts;
+    std::vector<GroupPicture> earlier = {}; ///< Of the counted rounds before, of the same dossier.
     RuleSwitches switches = {};
 };
 

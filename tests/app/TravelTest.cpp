@@ -130,7 +130,7 @@ TEST_CASE("A late file is refused because the round is closed", "[app][travel]")
     CHECK(app::importResponses(travel.firm.workspace(), travel.round, {late}).error().code == ErrorCode::RoundNotOpen);
 }
 
-TEST_CASE("By invitation a file without a valid slip is not taken", "[app][travel]")
+TEST_CASE("A11 by invitation a forged file without a valid slip is not taken, and is named", "[app][travel]")
 {
     Travel travel(true);
     auto& tokens = travel.firm.tokens();
