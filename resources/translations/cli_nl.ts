@@ -182,10 +182,6 @@ Meetmomenten: %3
         <translation>BESTAND…</translation>
     </message>
     <message>
-        <source>Checks questionnaire files and names every problem with its place.</source>
-        <translation>Controleert vragenlijsten en noemt elke fout met de plek.</translation>
-    </message>
-    <message>
         <source>DOSSIER</source>
         <translation>DOSSIER</translation>
     </message>
@@ -444,6 +440,30 @@ Meetmomenten: %3
     <message>
         <source>COLUMN</source>
         <translation>KOLOM</translation>
+    </message>
+    <message>
+        <source>These rules are for other questionnaires than those of this round; choose rules that fit.</source>
+        <translation>Deze regels horen bij andere vragenlijsten dan die van dit meetmoment; kies regels die passen.</translation>
+    </message>
+    <message>
+        <source>Advises on the last counted round: strengths, talk topics and at most two options.</source>
+        <translation>Geeft advies bij het laatste getelde meetmoment: sterke punten, gespreksonderwerpen en hoogstens twee oplossingsrichtingen.</translation>
+    </message>
+    <message>
+        <source>Every rule with its figures, and how it came out</source>
+        <translation>Elke regel met de cijfers, en wat eruit kwam</translation>
+    </message>
+    <message>
+        <source>An advice file of your own instead of the built-in one</source>
+        <translation>Een eigen adviesbestand in plaats van het ingebouwde</translation>
+    </message>
+    <message>
+        <source>%1: its ids are not looked up; give the questionnaires it names too</source>
+        <translation>%1: de id&apos;s zijn niet opgezocht; geef ook de vragenlijsten die het noemt</translation>
+    </message>
+    <message>
+        <source>Checks questionnaire and advice files and names every problem with its place.</source>
+        <translation>Controleert vragenlijsten en adviesbestanden en noemt elke fout met de plek.</translation>
     </message>
 </context>
 </TS>

@@ -524,10 +524,6 @@
         <translation>een taal is een code zoals &quot;nl&quot; of &quot;en&quot;; schrijf het zo</translation>
     </message>
     <message>
-        <source>the format of this file is not known; a questionnaire says &quot;%1&quot;</source>
-        <translation>het formaat van dit bestand is niet bekend; een vragenlijst zegt &quot;%1&quot;</translation>
-    </message>
-    <message>
         <source>this file has format %1, this program knows up to %2; install a newer Leerspiegel</source>
         <translation>dit bestand heeft formaat %1, dit programma kent tot en met %2; installeer een nieuwere Leerspiegel</translation>
     </message>
@@ -878,6 +874,326 @@
     <message>
         <source>The column %1 names more than %2 groups. Choose a column that says to which group someone belongs.</source>
         <translation>De kolom %1 noemt meer dan %2 groepen. Kies een kolom die zegt bij welke groep iemand hoort.</translation>
+    </message>
+    <message>
+        <source>silent, no figure</source>
+        <translation>zwijgt, geen cijfer</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>can be chance</source>
+        <translation>kan toeval zijn</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>medewerkers</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>bedrijf</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>allebei</translation>
+    </message>
+    <message>
+        <source>How this was found</source>
+        <translation>Hoe dit is gevonden</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>geldt</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>geldt niet</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>fits, others go before</source>
+        <translation>past, andere gaan voor</translation>
+    </message>
+    <message>
+        <source>no reason now</source>
+        <translation>nu geen reden</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>gewicht %1</translation>
+    </message>
+    <message>
+        <source>raises by 1</source>
+        <translation>verhoogt met 1</translation>
+    </message>
+    <message>
+        <source>%1%2: %3 ± %4, limit %5, n %6 · %7</source>
+        <translation>%1%2: %3 ± %4, grens %5, n %6 · %7</translation>
+    </message>
+    <message>
+        <source>%1 is low</source>
+        <translation>%1 is laag</translation>
+    </message>
+    <message>
+        <source>at least %1 scales are low</source>
+        <translation>ten minste %1 onderwerpen zijn laag</translation>
+    </message>
+    <message>
+        <source>the sides see %1 differently</source>
+        <translation>de kanten zien %1 anders</translation>
+    </message>
+    <message>
+        <source>the sides see at least %1 scales differently</source>
+        <translation>de kanten zien ten minste %1 onderwerpen anders</translation>
+    </message>
+    <message>
+        <source>the sides see no scale differently</source>
+        <translation>de kanten zien geen onderwerp anders</translation>
+    </message>
+    <message>
+        <source>people wish %1 otherwise</source>
+        <translation>mensen wensen %1 anders</translation>
+    </message>
+    <message>
+        <source>people wish at least %1 contrasts otherwise</source>
+        <translation>mensen wensen ten minste %1 contrasten anders</translation>
+    </message>
+    <message>
+        <source>the sides wish %1 differently</source>
+        <translation>de kanten wensen %1 verschillend</translation>
+    </message>
+    <message>
+        <source>the sentence “%1” is low</source>
+        <translation>de zin “%1” is laag</translation>
+    </message>
+    <message>
+        <source>many “I do not know” on %1</source>
+        <translation>veel “weet ik niet” bij %1</translation>
+    </message>
+    <message>
+        <source>%1 is the strongest</source>
+        <translation>%1 is het sterkst</translation>
+    </message>
+    <message>
+        <source>all scales are high and alike</source>
+        <translation>alles is hoog en gelijk</translation>
+    </message>
+    <message>
+        <source>there is no group picture</source>
+        <translation>er is geen beeld van de groep</translation>
+    </message>
+    <message>
+        <source>at least %1 days since the scan closed</source>
+        <translation>ten minste %1 dagen sinds de scan sloot</translation>
+    </message>
+    <message>
+        <source>special case %1</source>
+        <translation>bijzonder geval %1</translation>
+    </message>
+    <message>
+        <source>the company&apos;s own answer to “%1”</source>
+        <translation>het eigen antwoord van het bedrijf op “%1”</translation>
+    </message>
+    <message>
+        <source>fewer than %1 invited</source>
+        <translation>minder dan %1 uitgenodigd</translation>
+    </message>
+    <message>
+        <source>at least %1 invited</source>
+        <translation>ten minste %1 uitgenodigd</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation>al deze</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <translation>een van deze</translation>
+    </message>
+    <message>
+        <source>%1, the company higher</source>
+        <translation>%1, het bedrijf hoger</translation>
+    </message>
+    <message>
+        <source>%1, the employees higher</source>
+        <translation>%1, de medewerkers hoger</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>En daarna</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 can still grow according to the company (%2 of 100)</source>
+        <translation>%1 volgens het bedrijf nog kan groeien (%2 van de 100 punten)</translation>
+    </message>
+    <message>
+        <source>%1 can still grow according to the employees (%2 of 100)</source>
+        <translation>%1 volgens de medewerkers nog kan groeien (%2 van de 100 punten)</translation>
+    </message>
+    <message>
+        <source>%1 subjects can still grow: %2</source>
+        <translation>%1 onderwerpen nog kunnen groeien: %2</translation>
+    </message>
+    <message>
+        <source>in %1 places people wish something else than there is now: %2</source>
+        <translation>mensen op %1 plaatsen iets anders wensen dan er nu is: %2</translation>
+    </message>
+    <message>
+        <source>you see %1 differently (%2)</source>
+        <translation>jullie %1 anders zien (%2)</translation>
+    </message>
+    <message>
+        <source>you see %1 subjects differently: %2</source>
+        <translation>jullie %1 onderwerpen anders zien: %2</translation>
+    </message>
+    <message>
+        <source>the company wishes to move towards %1 (%2 steps on average)</source>
+        <translation>het bedrijf meer naar %1 wil (gemiddeld %2 stappen)</translation>
+    </message>
+    <message>
+        <source>employees wish to move towards %1 (%2 steps on average)</source>
+        <translation>medewerkers meer naar %1 willen (gemiddeld %2 stappen)</translation>
+    </message>
+    <message>
+        <source>the company wishes %1 otherwise than it is now (%2 steps on average)</source>
+        <translation>het bedrijf bij %1 iets anders wil dan er nu is (gemiddeld %2 stappen)</translation>
+    </message>
+    <message>
+        <source>employees wish %1 otherwise than it is now (%2 steps on average)</source>
+        <translation>medewerkers bij %1 iets anders willen dan er nu is (gemiddeld %2 stappen)</translation>
+    </message>
+    <message>
+        <source>company and employees wish %1 differently (%2 steps apart)</source>
+        <translation>bedrijf en medewerkers bij %1 iets anders wensen (%2 stappen uit elkaar)</translation>
+    </message>
+    <message>
+        <source>this sentence is true for employees only in part: %1 (%2 of 100)</source>
+        <translation>deze zin voor medewerkers nog maar voor een deel klopt: %1 (%2 van de 100 punten)</translation>
+    </message>
+    <message>
+        <source>people often choose “I do not know” for %1 (%2 % of the answers)</source>
+        <translation>mensen bij %1 vaak “weet ik niet” kiezen (%2 % van de antwoorden)</translation>
+    </message>
+    <message>
+        <source>%1 is your strongest point (%2 of 100) and you can share that</source>
+        <translation>%1 jullie sterkste punt is (%2 van de 100 punten) en je dat kunt delen</translation>
+    </message>
+    <message>
+        <source>you both see that things go well, and can share that</source>
+        <translation>jullie allebei zien dat het goed gaat en dat kunnen delen</translation>
+    </message>
+    <message>
+        <source>there is no picture of the employees yet</source>
+        <translation>er nog geen beeld van de medewerkers is</translation>
+    </message>
+    <message>
+        <source>the last scan closed %1 days ago</source>
+        <translation>de vorige scan %1 dagen geleden sloot</translation>
+    </message>
+    <message>
+        <source>you see nothing clearly differently</source>
+        <translation>jullie niets duidelijk anders zien</translation>
+    </message>
+    <message>
+        <source>the company said so about itself</source>
+        <translation>het bedrijf dat over zichzelf zegt</translation>
+    </message>
+    <message>
+        <source>%1 people are invited</source>
+        <translation>%1 mensen zijn uitgenodigd</translation>
+    </message>
+    <message>
+        <source>, and because </source>
+        <translation>, en omdat </translation>
+    </message>
+    <message>
+        <source>Because %1.</source>
+        <translation>Omdat %1.</translation>
+    </message>
+    <message>
+        <source>Begin with what is strongest now: %1.</source>
+        <translation>Begin bij wat nu het sterkst is: %1.</translation>
+    </message>
+    <message>
+        <source>The company sees a strength in %1.</source>
+        <translation>Het bedrijf ziet %1 als sterk punt.</translation>
+    </message>
+    <message>
+        <source>%1 is a strength of yours.</source>
+        <translation>%1 is een sterk punt van jullie.</translation>
+    </message>
+    <message>
+        <source>%1 stands highest now: %2</source>
+        <translation>%1 staat nu het hoogst: %2</translation>
+    </message>
+    <message>
+        <source>%1: the company wishes %2, the employees %3</source>
+        <translation>%1: het bedrijf wenst %2, de medewerkers %3</translation>
+    </message>
+    <message>
+        <source>%1: employees wish to move towards %2</source>
+        <translation>%1: medewerkers willen meer naar %2</translation>
+    </message>
+    <message>
+        <source>%1: many employees wish it otherwise, not all to the same side</source>
+        <translation>%1: veel medewerkers willen het anders, niet allemaal naar dezelfde kant</translation>
+    </message>
+    <message>
+        <source>%1 can grow. Build on %2.</source>
+        <translation>%1 kan groeien. Bouw daarbij op %2.</translation>
+    </message>
+    <message>
+        <source>%1 can grow.</source>
+        <translation>%1 kan groeien.</translation>
+    </message>
+    <message>
+        <source>%1: both of you wish to move towards %2.</source>
+        <translation>%1: jullie willen allebei meer naar %2.</translation>
+    </message>
+    <message>
+        <source>A first step: %1</source>
+        <translation>Een eerste stap: %1</translation>
+    </message>
+    <message>
+        <source>the format of this file is not known; here it must say &quot;%1&quot;</source>
+        <translation>het formaat van dit bestand is niet bekend; hier moet staan &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the questionnaires that this advice is for; mend the id</source>
+        <translation>&quot;%1&quot; staat niet in de vragenlijsten waar dit advies bij hoort; verbeter de id</translation>
+    </message>
+    <message>
+        <source>the minutes of these steps make %1; together they must be %2</source>
+        <translation>de minuten van deze stappen zijn samen %1; het moeten er %2 zijn</translation>
+    </message>
+    <message>
+        <source>the steps of a guide together ask %1 to %2 questions; add or remove some</source>
+        <translation>de stappen van een gespreksleidraad stellen samen %1 tot %2 vragen; voeg toe of haal weg</translation>
+    </message>
+    <message>
+        <source>one step of a guide must have &quot;topics&quot;: true, and only one; mend that</source>
+        <translation>één stap van een gespreksleidraad heeft &quot;topics&quot;: true, en niet meer dan één; verbeter dat</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>Vraag: %1</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
     </message>
 </context>
 </TS>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/Commands.h"
+#include "cli/ProblemLines.h"
 
+#include "advice/json/AdviceReader.h"
 #include "questionnaire/json/QuestionnaireReader.h"
-#include "report/ErrorText.h"
-#include "report/ProblemText.h"
 
 #include <algorithm>
 #include <ostream>
@@ -17,16 +17,18 @@ struct Checked
 {
     QString name;
     std::string text;
-    questionnaire::ReadQuestionnaire read;
+    std::optional<questionnaire::Questionnaire> questionnaire; ///< Empty for an advice file.
+    std::string edition;
+    std::vector<questionnaire::Problem> problems;
 };
 
-void print(const Checked& file, Console& console)
+Checked checkQuestionnaire(Checked file)
 {
-    for (const auto& problem : file.read.problems) {
-        console.out << file.name.toStdString() << ':' << problem.place.line << ':' << problem.place.column << ": "
-                    << problem.pointer << (problem.pointer.empty() ? "" : ": ")
-                    << leerspiegel::report::problemText(problem).toStdString() << '\n';
-    }
+    auto read = questionnaire::readQuestionnaire(file.text);
+    file.questionnaire = std::move(read.questionnaire);
+    file.edition = file.questionnaire ? file.questionnaire->edition : std::string();
+    file.problems = std::move(read.problems);
+    return file;
 }
 
 /// Questionnaires of one call that say they mirror each other are held against each other too.
@@ -34,14 +36,58 @@ void checkMirrors(std::vector<Checked>& files)
 {
     for (auto& mine : files) {
         for (const auto& other : files) {
-            if (&mine == &other || !mine.read.questionnaire || !other.read.questionnaire
-                || mine.read.questionnaire->mirrors != other.read.questionnaire->id) {
+            if (&mine == &other || !mine.questionnaire || !other.questionnaire || mine.questionnaire->mirrors != other.questionnaire->id) {
                 continue;
             }
-            const auto problems = questionnaire::checkMirror(mine.text, *mine.read.questionnaire, *other.read.questionnaire);
-            mine.read.problems.insert(mine.read.problems.end(), problems.begin(), problems.end());
+            const auto problems = questionnaire::checkMirror(mine.text, *mine.questionnaire, *other.questionnaire);
+            mine.problems.insert(mine.problems.end(), problems.begin(), problems.end());
         }
     }
+}
+
+/// The questionnaire with this id: of the call, else a built-in one, else nullptr.
+const questionnaire::Questionnaire* find(const questionnaire::QuestionnaireId& id, const std::vector<Checked>& files)
+{
+    for (const auto& file : files) {
+        if (file.questionnaire && file.questionnaire->id == id) {
+            return &*file.questionnaire;
+        }
+    }
+    const auto& built = app::builtInInstrument();
+    for (const auto* kept : {built.company.get(), built.individual.get()}) {
+        if (kept->questionnaire.id == id) {
+            return &kept->questionnaire;
+        }
+    }
+    return nullptr;
+}
+
+/// Ids are looked up in the questionnaires that the file names, when they are known.
+void checkAdvice(Checked& file, const std::vector<Checked>& files, Console& console)
+{
+    const auto named = advice::namedQuestionnaires(file.text);
+    advice::References references{find(named.company, files), find(named.individual, files)};
+    if (!references.company || !references.individual) {
+        console.err << CliTr::tr("%1: its ids are not looked up; give the questionnaires it names too").arg(file.name).toStdString() << '\n';
+        references = {};
+    }
+    auto read = advice::readAdvice(file.text, references);
+    file.edition = read.rules ? read.rules->edition : std::string();
+    file.problems = std::move(read.problems);
+}
+
+int tell(const std::vector<Checked>& files, Console& console)
+{
+    int code = Done;
+    for (const auto& file : files) {
+        printProblems(file.name, file.problems, console.out);
+        if (!file.problems.empty()) {
+            code = SomethingWrong;
+            continue;
+        }
+        console.err << CliTr::tr("%1: good, edition %2").arg(file.name, QString::fromStdString(file.edition)).toStdString() << '\n';
+    }
+    return code;
 }
 
 int run(const Call& call, Console& console)
@@ -54,23 +100,16 @@ int run(const Call& call, Console& console)
             code = std::max(code, report(bytes.error(), console));
             continue;
         }
-        Checked file{name, std::string(base::textOf(*bytes)), {}};
-        file.read = questionnaire::readQuestionnaire(file.text);
-        files.push_back(std::move(file));
+        Checked file{name, std::string(base::textOf(*bytes)), {}, {}, {}};
+        files.push_back(advice::saysAdvice(file.text) ? std::move(file) : checkQuestionnaire(std::move(file)));
     }
     checkMirrors(files);
-    for (const auto& file : files) {
-        print(file, console);
-        if (!file.read.problems.empty()) {
-            code = std::max<int>(code, SomethingWrong);
-            continue;
+    for (auto& file : files) {
+        if (advice::saysAdvice(file.text)) {
+            checkAdvice(file, files, console);
         }
-        console.err << CliTr::tr("%1: good, edition %2")
-                           .arg(file.name, QString::fromStdString(file.read.questionnaire->edition))
-                           .toStdString()
-                    << '\n';
     }
-    return code;
+    return std::max(code, tell(files, console));
 }
 
 } // namespace
@@ -78,7 +117,7 @@ int run(const Call& call, Console& console)
 Command checkCommand()
 {
     return {"check", QT_TRANSLATE_NOOP("CliTr", "FILE…"), 1, -1,
-            QT_TRANSLATE_NOOP("CliTr", "Checks questionnaire files and names every problem with its place."),
+            QT_TRANSLATE_NOOP("CliTr", "Checks questionnaire and advice files and names every problem with its place."),
             "leerspiegel-cli check questionnaires/leercultuur-bedrijf.json questionnaires/leercultuur-medewerker.json",
             {}, run};
 }

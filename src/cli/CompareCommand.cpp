@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/Commands.h"
-#include "cli/RoundLines.h"
+#include "cli/LoadedRound.h"
 #include "cli/Secrets.h"
 
-#include "app/Pictures.h"
 #include "print/PdfReport.h"
 #include "report/ComparisonText.h"
 #include "report/ReportModel.h"
@@ -15,60 +14,14 @@ namespace leerspiegel::cli {
 
 namespace {
 
-leerspiegel::report::ComparisonInput inputOf(const app::RoundPicture& picture, const std::vector<app::RoundPicture>& history)
+std::string render(const leerspiegel::report::ReportParts& parts, const QString& format, const QString& chart, bool unfolded, const QString& language)
 {
-    leerspiegel::report::ComparisonInput input;
-    input.company = &picture.instrument.company->questionnaire;
-    input.individual = &picture.instrument.individual->questionnaire;
-    input.companyName = QString::fromStdString(picture.descriptor.company);
-    input.roundName = QString::fromStdString(picture.summary.name);
-    input.closed = picture.summary.closed;
-    input.invited = picture.picture ? picture.picture->invited : picture.summary.invited;
-    input.threshold = picture.summary.threshold;
-    input.companyProfiles = picture.companyProfiles;
-    input.picture = picture.picture;
-    for (const auto& past : history) {
-        input.history.push_back({QString::fromStdString(past.summary.name), past.companyProfiles, past.picture});
-        if (past.summary.id == picture.summary.id) {
-            break;
-        }
-    }
-    const auto self = std::ranges::find_if(history, [&](const auto& round) { return round.summary.id == picture.summary.id; });
-    if (self != history.end() && self != history.begin()) {
-        input.previous = std::prev(self)->picture;
-    }
-    return input;
-}
-
-base::Result<leerspiegel::report::ComparisonModel> modelOf(const Call& call, const Console& console)
-{
-    const auto workspace = openUnlocked(call, console, true);
-    if (!workspace) {
-        return base::fail(workspace.error());
-    }
-    const auto summary = (*workspace)->summary();
-    if (!summary) {
-        return base::fail(summary.error());
-    }
-    const auto round = chooseRound(*summary, call.value("round").toStdString(), dossier::RoundState::Counted);
-    if (!round) {
-        return base::fail(call.has("round") ? base::ErrorCode::RoundNotFound : base::ErrorCode::NoGroupPicture);
-    }
-    const auto picture = app::loadPicture(**workspace, round->id);
-    const auto history = app::loadHistory(**workspace);
-    if (!picture || !history) {
-        return base::fail(picture ? history.error() : picture.error());
-    }
-    return leerspiegel::report::makeComparison(inputOf(*picture, *history), console.language);
-}
-
-std::string render(const leerspiegel::report::ComparisonModel& model, const QString& format, const QString& chart, bool unfolded, const QString& language)
-{
+    const auto& model = parts.comparison;
     if (format == QLatin1String("json")) {
         return leerspiegel::report::comparisonJson(model);
     }
     if (format == QLatin1String("html")) {
-        return leerspiegel::report::reportHtml(leerspiegel::report::ourMirrorReport({model, {}, {}}, language)).toStdString();
+        return leerspiegel::report::reportHtml(leerspiegel::report::ourMirrorReport(parts, language)).toStdString();
     }
     if (format == QLatin1String("svg")) {
         const auto* kind = leerspiegel::report::findChart(chart.toStdString());
@@ -101,15 +54,16 @@ int run(const Call& call, Console& console)
     if (format == QLatin1String("pdf") && !call.has("output")) {
         return wrongUsage(CliTr::tr("A PDF goes into a file: give --output."), console);
     }
-    const auto model = modelOf(call, console);
-    if (!model) {
-        return report(model.error(), console);
+    const auto loaded = loadRound(call, console);
+    if (!loaded) {
+        return report(loaded.error(), console);
     }
+    const auto parts = reportParts(*loaded, app::builtInAdvice(), console);
     if (format == QLatin1String("pdf")) {
-        const auto bytes = print::reportPdf(leerspiegel::report::ourMirrorReport({*model, {}, {}}, console.language), console.environment.today());
+        const auto bytes = print::reportPdf(leerspiegel::report::ourMirrorReport(parts, console.language), console.environment.today());
         return writeResult(call, std::string(base::textOf(bytes)), console);
     }
-    return writeResult(call, render(*model, format, chart, call.has("unfolded"), console.language), console);
+    return writeResult(call, render(parts, format, chart, call.has("unfolded"), console.language), console);
 }
 
 } // namespace

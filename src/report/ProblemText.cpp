@@ -39,7 +39,7 @@ constexpr std::array sentences{
     Sentence{ProblemCode::BadId, QT_TRANSLATE_NOOP("ReportTr", "an id has 1 to 64 letters, digits, dots, dashes or underscores; choose another")},
     Sentence{ProblemCode::BadEdition, QT_TRANSLATE_NOOP("ReportTr", "an edition is a short text such as \"1.0.0\"; write it like that")},
     Sentence{ProblemCode::BadLanguage, QT_TRANSLATE_NOOP("ReportTr", "a language is a code such as \"nl\" or \"en\"; write it like that")},
-    Sentence{ProblemCode::UnknownFormat, QT_TRANSLATE_NOOP("ReportTr", "the format of this file is not known; a questionnaire says \"%1\"")},
+    Sentence{ProblemCode::UnknownFormat, QT_TRANSLATE_NOOP("ReportTr", "the format of this file is not known; here it must say \"%1\"")},
     Sentence{ProblemCode::NewerFormat, QT_TRANSLATE_NOOP("ReportTr", "this file has format %1, this program knows up to %2; install a newer Leerspiegel")},
     Sentence{ProblemCode::BadStep, QT_TRANSLATE_NOOP("ReportTr", "\"%1\" is no whole number; labels stand at steps such as \"1\"")},
     Sentence{ProblemCode::DuplicateId, QT_TRANSLATE_NOOP("ReportTr", "the id \"%1\" is in use already (capitals do not count); choose another")},
@@ -79,6 +79,10 @@ constexpr std::array sentences{
     Sentence{ProblemCode::MirrorScaleDiffers, QT_TRANSLATE_NOOP("ReportTr", "the scale \"%1\" is not the same in the mirrored questionnaire")},
     Sentence{ProblemCode::MirrorContrastDiffers, QT_TRANSLATE_NOOP("ReportTr", "the contrast \"%1\" is not the same in the mirrored questionnaire")},
     Sentence{ProblemCode::MirrorNotMutual, QT_TRANSLATE_NOOP("ReportTr", "\"%1\" does not name this questionnaire as its mirror; name it there")},
+    Sentence{ProblemCode::NotInQuestionnaires, QT_TRANSLATE_NOOP("ReportTr", "\"%1\" is not in the questionnaires that this advice is for; mend the id")},
+    Sentence{ProblemCode::MinutesDoNotFit, QT_TRANSLATE_NOOP("ReportTr", "the minutes of these steps make %1; together they must be %2")},
+    Sentence{ProblemCode::TooManyQuestions, QT_TRANSLATE_NOOP("ReportTr", "the steps of a guide together ask %1 to %2 questions; add or remove some")},
+    Sentence{ProblemCode::NoTopicsStep, QT_TRANSLATE_NOOP("ReportTr", "one step of a guide must have \"topics\": true, and only one; mend that")},
 };
 
 } // namespace

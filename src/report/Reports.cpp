@@ -72,12 +72,17 @@ void writeTrust(Writer& writer, bool group)
     writer.say(ReportTr::tr("This PDF is for paper. The HTML report is made for screen readers."), true);
 }
 
+const std::vector<QString>& orElse(const std::vector<QString>& first, const std::vector<QString>& second)
+{
+    return first.empty() ? second : first;
+}
+
 void writeDiscover(Writer& writer, const ReportParts& parts)
 {
     const auto& model = parts.comparison;
     writer.heading(ReportTr::tr("Discover: what is going well?"));
-    writer.list(ReportTr::tr("Strengths"), parts.advice.strengths.empty() ? model.strengths : parts.advice.strengths);
-    writer.list(ReportTr::tr("Here you find each other"), model.findEachOther);
+    writer.list(ReportTr::tr("Strengths"), orElse(parts.advice.strengths, model.strengths));
+    writer.list(ReportTr::tr("Here you find each other"), orElse(parts.advice.alike, model.findEachOther));
     writer.heading(ReportTr::tr("Both radars"), 3);
     writer.radars(model);
     writer.say(model.howSure, true);
@@ -88,41 +93,60 @@ void writeDream(Writer& writer, const ReportParts& parts)
     const auto& model = parts.comparison;
     writer.newPage();
     writer.heading(ReportTr::tr("Dream: what do you wish?"));
-    writer.list(ReportTr::tr("This both of you wish"), model.sharedWishes);
+    writer.list(ReportTr::tr("This both of you wish"), orElse(parts.advice.sharedWishes, model.sharedWishes));
     writer.chart("contrast-profile", model, false, 680);
     writer.list(ReportTr::tr("Sentences that people handed over"), model.sentences);
+}
+
+void writeOptions(Writer& writer, const AdviceWords& advice)
+{
+    if (advice.options.empty()) {
+        return;
+    }
+    writer.heading(ReportTr::tr("What you can do"), 3);
+    for (const auto& option : advice.options) {
+        writer.card(option.title, {option.opening, option.reason, option.firstStep});
+    }
 }
 
 void writeDesign(Writer& writer, const ReportParts& parts)
 {
     const auto& model = parts.comparison;
+    writer.newPage();
     writer.heading(ReportTr::tr("Design: what do you talk about?"));
     for (const auto& care : parts.advice.special) {
         writer.card(ReportTr::tr("First this"), {care});
     }
-    writer.list(ReportTr::tr("Here the conversation starts"), parts.advice.talkTopics.empty() ? model.conversationStarts : parts.advice.talkTopics);
+    writer.list(ReportTr::tr("Here the conversation starts"), orElse(parts.advice.talkTopics, model.conversationStarts));
     writer.list(ReportTr::tr("A small difference"), model.smallDifferences);
     writer.list(ReportTr::tr("Room to grow"), parts.advice.roomToGrow);
     writer.chart("gaps", model, true, 680, false);
-    if (!parts.advice.options.empty()) {
-        writer.heading(ReportTr::tr("What you can do"), 3);
-    }
-    for (const auto& option : parts.advice.options) {
-        writer.card(option.title, {option.opening, option.reason, option.firstStep});
-    }
+    writeOptions(writer, parts.advice);
 }
 
 void writeGuide(Writer& writer, const AdviceWords& advice)
 {
     for (const auto& step : advice.guide) {
-        writer.card(ReportTr::tr("%1 (%2 minutes)").arg(step.title, QString::number(step.minutes)), [&] {
-            std::vector<QString> lines;
-            if (!step.who.isEmpty()) {
-                lines.push_back(step.who);
-            }
-            lines.insert(lines.end(), step.lines.begin(), step.lines.end());
-            return lines;
-        }());
+        std::vector<QString> lines{step.who};
+        lines.insert(lines.end(), step.lines.begin(), step.lines.end());
+        for (const auto& question : step.questions) {
+            lines.push_back(ReportTr::tr("Question: %1").arg(question));
+        }
+        writer.card(ReportTr::tr("%1 (%2 minutes)").arg(step.title, QString::number(step.minutes)), std::move(lines));
+    }
+}
+
+void writeAgreements(Writer& writer, const std::vector<AgreementWords>& agreements)
+{
+    if (agreements.empty()) {
+        for (int number = 1; number <= 3; ++number) {
+            writer.card(ReportTr::tr("Agreement %1").arg(number),
+                        {ReportTr::tr("Who: ______________________________"), ReportTr::tr("What: ____________________________________________________"),
+                         ReportTr::tr("When: ____________________")});
+        }
+    }
+    for (const auto& agreement : agreements) {
+        writer.card(agreement.what, {agreement.who, agreement.when, agreement.about, agreement.state});
     }
 }
 
@@ -130,20 +154,11 @@ void writeDeliver(Writer& writer, const ReportParts& parts)
 {
     writer.newPage();
     writer.heading(ReportTr::tr("Do: a small step"));
+    writer.list(ReportTr::tr("Questions to talk with"), parts.advice.questions);
+    writer.heading(ReportTr::tr("Agreements"), 3);
     writer.say(ReportTr::tr("Agree on at most three small steps. Write down who does what, and when."));
-    if (parts.agreements.empty()) {
-        for (int number = 1; number <= 3; ++number) {
-            writer.card(ReportTr::tr("Agreement %1").arg(number),
-                        {ReportTr::tr("Who: ______________________________"), ReportTr::tr("What: ____________________________________________________"),
-                         ReportTr::tr("When: ____________________")});
-        }
-    }
-    for (const auto& agreement : parts.agreements) {
-        writer.card(agreement.what, {agreement.who, agreement.when, agreement.about, agreement.state});
-    }
-    if (!parts.advice.questions.empty()) {
-        writer.list(ReportTr::tr("Questions to talk with"), parts.advice.questions);
-    }
+    writeAgreements(writer, parts.agreements);
+    writer.say(parts.advice.closing);
     if (!parts.comparison.trends.empty()) {
         writer.heading(ReportTr::tr("All rounds"));
         writer.chart("trend", parts.comparison, false, 680);
@@ -218,7 +233,10 @@ ReportModel guideReport(const QString& companyName, const AdviceWords& advice, c
     for (const auto& care : advice.special) {
         writer.card(ReportTr::tr("First this"), {care});
     }
-    writer.list(ReportTr::tr("Strengths"), advice.strengths);
+    writer.say(advice.leader);
+    if (!advice.conversation) {
+        writer.list(ReportTr::tr("Strengths"), advice.strengths);
+    }
     writer.heading(ReportTr::tr("The meeting, step by step"));
     writeGuide(writer, advice);
     writer.newPage();

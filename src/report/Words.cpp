@@ -81,6 +81,11 @@ QString signedPoints(double points)
     return (whole > 0 ? QStringLiteral("+") : whole < 0 ? QStringLiteral("−") : QString()) + QString::number(std::abs(whole));
 }
 
+QString listText(const QStringList& words, const QString& language)
+{
+    return localeOf(language).createSeparatedList(words);
+}
+
 QString positionText(double value, const QString& language)
 {
     return localeOf(language).toString(std::abs(value) < 0.05 ? 0.0 : value, 'f', 1);

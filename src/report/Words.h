@@ -6,6 +6,7 @@
 #include "statistics/Change.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace leerspiegel::report {
 
@@ -23,6 +24,8 @@ QString dayText(const base::Day& day, const QString& language);
 int shownPoints(double percent);
 /// "+8", "−7" or "0".
 QString signedPoints(double points);
+/// "a, b en c"
+QString listText(const QStringList& words, const QString& language);
 /// A position with one decimal, comma in Dutch.
 QString positionText(double value, const QString& language);
 

@@ -25,7 +25,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(ProblemCode::Las
     "ContrastRangeAsymmetric", "ContrastRangesDiffer", "ItemInTwoContrasts", "AskWhenNotBefore", "AskWhenNotChoice",
     "AskWhenUnknownOption", "OrderUnknownOption", "OrderIncomplete", "CutWithoutOrder", "KeyDoesNotFitType",
     "ReversedNotRated", "BackgroundNotChoice", "OpenNotText", "PlaceholderUnknown", "MirrorsItself",
-    "MirrorSamePerspective", "MirrorItemMissing", "MirrorScaleDiffers", "MirrorContrastDiffers", "MirrorNotMutual"};
+    "MirrorSamePerspective", "MirrorItemMissing", "MirrorScaleDiffers", "MirrorContrastDiffers", "MirrorNotMutual",
+    "NotInQuestionnaires", "MinutesDoNotFit", "TooManyQuestions", "NoTopicsStep"};
 
 } // namespace
 

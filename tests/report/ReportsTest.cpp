@@ -18,7 +18,7 @@ AdviceWords sampleAdvice()
     advice.special = {"Vraag eerst iemand van buiten."};
     advice.options = {{"Meester en gezel", "Jullie delen veel.", "Omdat het verschil 25 is.", "Kies een duo."}};
     advice.questions = {"Wat gaf je energie?", "Wat wil je leren?", "Wat is een kleine stap?"};
-    advice.guide = {{10, "Welkom", "De gespreksleider", {"Vertel waarom."}}};
+    advice.guide = {{10, "Welkom", "De gespreksleider", {"Vertel waarom."}, {}}};
     return advice;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/presenters/ComparisonLoader.h"
 
+#include "app/Advice.h"
+#include "report/AdviceWords.h"
 #include "report/Words.h"
 
 #include <algorithm>
@@ -60,6 +62,7 @@ Loaded load(app::Workspace& workspace, const round::RoundId& round)
     }
     loaded->picture = std::move(*chosen);
     loaded->agreements = std::move(*agreements);
+    loaded->today = workspace.environment().today();
     return loaded;
 }
 
@@ -104,6 +107,9 @@ QString subjectOf(const questionnaire::Questionnaire& asked, const std::string& 
 report::ReportParts reportPartsOf(const LoadedComparison& loaded, const QString& language)
 {
     report::ReportParts parts{modelOf(loaded, language), {}, {}};
+    if (const auto advised = app::adviceOn(loaded.picture, app::builtInAdvice(), loaded.today)) {
+        parts.advice = report::adviceWords({advised->rules.get(), &advised->facts, &advised->advice, &loaded.picture.instrument.individual->questionnaire}, language);
+    }
     for (const auto& agreement : loaded.agreements) {
         if (agreement.state == app::Agreement::State::Open) {
             parts.agreements.push_back({QString::fromStdString(agreement.who), QString::fromStdString(agreement.what), report::dayText(agreement.when, language),

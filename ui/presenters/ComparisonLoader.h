@@ -18,6 +18,7 @@ struct LoadedComparison
     std::optional<grouppicture::GroupPicture> previous;
     std::vector<report::PastRound> history; ///< Up to and with this one, oldest first.
     std::vector<app::Agreement> agreements;
+    base::Day today; ///< When it was loaded.
 };
 
 /// Loads a round off the GUI thread; an empty id means the last counted one. NoGroupPicture when none was counted, Locked, ...

@@ -45,13 +45,14 @@ public:
         constexpr auto most = static_cast<json::number_unsigned_t>(std::numeric_limits<std::int64_t>::max());
         return value <= most ? addInteger(static_cast<std::int64_t>(value)) : refuse(ProblemCode::NumberTooLarge);
     }
-    bool number_float(json::number_float_t, const std::string& spelling)
+    bool number_float(json::number_float_t value, const std::string& spelling)
     {
         if (spelling.find_first_of(".eE") == std::string::npos) {
             return refuse(ProblemCode::NumberTooLarge); // a whole number beyond 64 bits
         }
         Node node;
         node.kind = Node::Kind::Real;
+        node.real = value;
         return add(std::move(node));
     }
     bool string(std::string& value)
@@ -189,6 +190,7 @@ private:
         Node node;
         node.kind = Node::Kind::Integer;
         node.integer = value;
+        node.real = static_cast<double>(value);
         return add(std::move(node));
     }
 

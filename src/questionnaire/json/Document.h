@@ -20,6 +20,7 @@ struct Node
     Kind kind = Kind::Null;
     bool boolean = false;
     std::int64_t integer = 0;
+    double real = 0; ///< Of an Integer too.
     std::string text;
     std::size_t offset = 0;
     std::vector<Member> members; ///< Object; each key once, in the order of the file.

@@ -33,7 +33,15 @@ bool isBlank(const std::string& text)
     return text.find_first_not_of(" \t\n\r") == std::string::npos;
 }
 
-std::string joined(std::initializer_list<std::string_view> names)
+/// "20" or "1.5"
+std::string shortNumber(double value)
+{
+    auto text = std::to_string(value);
+    text.erase(text.find_last_not_of('0') + 1);
+    return text.ends_with('.') ? text.substr(0, text.size() - 1) : text;
+}
+
+std::string joined(std::span<const std::string_view> names)
 {
     std::string list;
     for (const auto name : names) {
@@ -73,6 +81,11 @@ bool FileReader::is(Node::Kind kind, const Node& node, const Path& path)
 }
 
 bool FileReader::isObject(const Node& node, const Path& path, std::initializer_list<std::string_view> allowed)
+{
+    return isObjectOf(node, path, {allowed.begin(), allowed.size()});
+}
+
+bool FileReader::isObjectOf(const Node& node, const Path& path, std::span<const std::string_view> allowed)
 {
     if (!is(Node::Kind::Object, node, path)) {
         return false;
@@ -151,6 +164,18 @@ int FileReader::integer(const Node& node, const Path& path, int lowest, int high
     return static_cast<int>(node.integer);
 }
 
+double FileReader::number(const Node& node, const Path& path, double least, double most)
+{
+    if (node.kind != Node::Kind::Integer && !is(Node::Kind::Real, node, path)) {
+        return least;
+    }
+    if (!(node.real >= least && node.real <= most)) {
+        note(ProblemCode::RangeTooWide, node.offset, path, {shortNumber(least), shortNumber(most)});
+        return least;
+    }
+    return node.real;
+}
+
 bool FileReader::boolean(const Node& node, const Path& path)
 {
     return is(Node::Kind::Boolean, node, path) && node.boolean;
@@ -162,7 +187,7 @@ std::string FileReader::oneOf(const Node& node, const Path& path, std::initializ
         return {};
     }
     if (std::ranges::find(names, std::string_view(node.text)) == names.end()) {
-        note(ProblemCode::NotInList, node.offset, path, {joined(names)});
+        note(ProblemCode::NotInList, node.offset, path, {joined({names.begin(), names.size()})});
         return {};
     }
     return node.text;

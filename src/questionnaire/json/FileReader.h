@@ -5,6 +5,7 @@
 #include "questionnaire/json/Document.h"
 
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -56,6 +57,7 @@ public:
     bool is(Node::Kind kind, const Node& node, const Path& path);
     /// Notes a value that is no object, and every key that is not in `allowed`. False when it is no object.
     bool isObject(const Node& node, const Path& path, std::initializer_list<std::string_view> allowed);
+    bool isObjectOf(const Node& node, const Path& path, std::span<const std::string_view> allowed);
     bool isArray(const Node& node, const Path& path, std::size_t least, std::size_t most);
 
     /// The value of a key that must be there; nullptr after noting MissingKey at the opening brace.
@@ -65,6 +67,8 @@ public:
     std::string text(const Node& node, const Path& path, std::size_t longest = longestText);
     std::string id(const Node& node, const Path& path);
     int integer(const Node& node, const Path& path, int lowest, int highest, ProblemCode outside);
+    /// A number with or without decimals; `least` after noting RangeTooWide when it lies outside.
+    double number(const Node& node, const Path& path, double least, double most);
     bool boolean(const Node& node, const Path& path);
     /// One of `names`; empty after noting NotInList.
     std::string oneOf(const Node& node, const Path& path, std::initializer_list<std::string_view> names);

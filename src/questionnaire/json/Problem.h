@@ -16,7 +16,7 @@ struct Place
     auto operator<=>(const Place&) const = default;
 };
 
-/// Which rule a questionnaire file breaks. report/ProblemText makes the sentence that says how to mend it.
+/// Which rule a questionnaire file or an advice file breaks. report/ProblemText makes the sentence that says how to mend it.
 /// Behind each code: its arguments, in order.
 enum class ProblemCode
 {
@@ -85,10 +85,16 @@ enum class ProblemCode
     MirrorScaleDiffers,      ///< id of the scale
     MirrorContrastDiffers,   ///< id of the contrast
     MirrorNotMutual,         ///< id of the other questionnaire
-    Last = MirrorNotMutual
+
+    // Rules of an advice file
+    NotInQuestionnaires,  ///< the id
+    MinutesDoNotFit,      ///< the sum found, the sum needed
+    TooManyQuestions,     ///< fewest, most
+    NoTopicsStep,         ///< none
+    Last = NoTopicsStep
 };
 
-/// One fault of a questionnaire file and where it is.
+/// One fault of a file and where it is.
 struct Problem
 {
     ProblemCode code;

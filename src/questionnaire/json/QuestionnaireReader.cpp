@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "questionnaire/json/QuestionnaireReader.h"
 
+#include "questionnaire/json/HeadReader.h"
 #include "questionnaire/json/ScaleReader.h"
 
 #include <algorithm>
-#include <charconv>
-#include <limits>
 
 namespace leerspiegel::questionnaire {
 
@@ -13,41 +12,6 @@ namespace {
 
 constexpr std::string_view formatName = "leerspiegel-questionnaire/";
 constexpr int newestFormat = 1;
-constexpr std::size_t mostLanguages = 20;
-constexpr std::size_t longestEdition = 64;
-
-bool isAlphanumeric(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-/// "nl", "gsw", "en-GB"
-bool isLanguage(const std::string& text)
-{
-    const auto dash = std::min(text.find('-'), text.size());
-    const auto base = text.substr(0, dash);
-    const auto region = dash < text.size() ? text.substr(dash + 1) : std::string("x");
-    const auto isSmall = [](char c) { return c >= 'a' && c <= 'z'; };
-    return (base.size() == 2 || base.size() == 3) && std::ranges::all_of(base, isSmall) && !region.empty()
-           && region.size() <= 12 && std::ranges::all_of(region, isAlphanumeric);
-}
-
-/// The number behind "leerspiegel-questionnaire/": 0 when it is none, a large one when it does not fit an int.
-int formatNumber(std::string_view digits)
-{
-    const bool number = !digits.empty() && digits.front() != '0'
-                        && std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
-    int version = 0;
-    const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), version);
-    return !number ? 0 : failure == std::errc{} ? version : std::numeric_limits<int>::max();
-}
-
-bool isEdition(const std::string& text)
-{
-    return !text.empty() && text.size() <= longestEdition && std::ranges::all_of(text, [](char c) {
-        return isAlphanumeric(c) || c == '.' || c == '-' || c == '_' || c == '+';
-    });
-}
 
 /// Reads one whole file, part by part; scales come after the items they refer to.
 class Reading
@@ -63,7 +27,7 @@ public:
     void read(const Node& root)
     {
         const Path path;
-        if (!readFormat(root, path)) {
+        if (!readFormat(m_reader, root, {formatName, newestFormat})) {
             return;
         }
         m_reader.isObject(root, path,
@@ -79,68 +43,13 @@ public:
     std::vector<Problem>& problems() { return m_reader.problems(); }
 
 private:
-    /// A file of another kind or a newer format gets this one problem only.
-    bool readFormat(const Node& root, const Path& path)
-    {
-        if (root.kind != Node::Kind::Object) {
-            return m_reader.isObject(root, path, {});
-        }
-        const auto* format = m_reader.need(root, path, "format");
-        if (!format) {
-            return true;
-        }
-        const Path own(path, "format");
-        if (!m_reader.is(Node::Kind::String, *format, own)) {
-            return false;
-        }
-        const std::string_view text(format->text);
-        const int version = text.starts_with(formatName) ? formatNumber(text.substr(formatName.size())) : 0;
-        if (version == 0) {
-            m_reader.note(ProblemCode::UnknownFormat, format->offset, own, {std::string(formatName) + '1'});
-        } else if (version > newestFormat) {
-            m_reader.note(ProblemCode::NewerFormat, format->offset, own,
-                          {std::string(text.substr(formatName.size(), 20)), std::to_string(newestFormat)});
-        }
-        return version == newestFormat;
-    }
-
-    void readLanguages(const Node& root, const Path& path)
-    {
-        const auto* node = m_reader.need(root, path, "languages");
-        const Path own(path, "languages");
-        if (!node || !m_reader.isArray(*node, own, 1, mostLanguages)) {
-            return;
-        }
-        std::unordered_set<std::string> seen;
-        bool allGood = true;
-        for (std::size_t index = 0; index < node->elements.size(); ++index) {
-            const auto& element = node->elements[index];
-            const Path here(own, index);
-            if (element.kind != Node::Kind::String || !isLanguage(element.text)) {
-                m_reader.note(ProblemCode::BadLanguage, element.offset, here);
-                allGood = false;
-            } else if (m_reader.unique(seen, element.text, element.offset, here)) {
-                questionnaire.languages.push_back(element.text);
-            }
-        }
-        if (allGood) { // otherwise every text would be blamed for one language
-            m_reader.setLanguages(questionnaire.languages);
-        }
-    }
-
     void readHead(const Node& root, const Path& path)
     {
         if (const auto* id = m_reader.need(root, path, "id")) {
             questionnaire.id = QuestionnaireId{m_reader.id(*id, Path(path, "id"))};
         }
-        if (const auto* edition = m_reader.need(root, path, "edition")) {
-            const Path own(path, "edition");
-            questionnaire.edition = edition->text;
-            if (m_reader.is(Node::Kind::String, *edition, own) && !isEdition(edition->text)) {
-                m_reader.note(ProblemCode::BadEdition, edition->offset, own);
-            }
-        }
-        readLanguages(root, path);
+        questionnaire.edition = readEdition(m_reader, root, path);
+        questionnaire.languages = readLanguages(m_reader, root, path);
         if (const auto* perspective = m_reader.need(root, path, "perspective")) {
             const auto name = m_reader.oneOf(*perspective, Path(path, "perspective"), {"company", "individual"});
             questionnaire.perspective = name == "company" ? Perspective::Company : Perspective::Individual;
