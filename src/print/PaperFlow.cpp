@@ -23,6 +23,7 @@ constexpr double smallPoints = 9.5;
 constexpr double tablePoints = 9;
 constexpr double indent = 18;
 constexpr double padding = 12;
+constexpr double cellGap = 14;
 
 } // namespace
 
@@ -85,6 +86,7 @@ void PaperFlow::operator()(const report::Heading& heading)
     m_bookmarks.push_back({heading.words, m_page, large ? 2 : 3});
     text(heading.words, large ? 16 : 12.5, true);
     m_y += 2;
+    m_lastHeading = heading.words;
 }
 
 void PaperFlow::operator()(const report::Paragraph& paragraph)
@@ -139,17 +141,21 @@ void PaperFlow::operator()(const report::ChartRow& row)
     }
     const double each = columnOf(row);
     const double height = chartHeight(row);
+    m_y += 6;
     keepTogether(heightOf(row));
     double x = margin;
+    const bool titled = row.charts.front().title != m_lastHeading; // said just above
     for (const auto& picture : row.charts) {
         m_painter.setPen(QColor(m_theme.ink));
         m_painter.setFont(fontOf(bodyPoints, true));
-        m_painter.drawText(QPointF(x, m_y + 14), picture.title);
+        if (titled) {
+            m_painter.drawText(QPointF(x, m_y + 14), picture.title);
+        }
         const double width = std::min(each, picture.width);
-        paint(m_painter, picture, m_theme, QRectF(x + (each - width) / 2, m_y + 22, width, height));
+        paint(m_painter, picture, m_theme, QRectF(x + (each - width) / 2, m_y + (titled ? 22 : 4), width, height));
         x += each + 16;
     }
-    m_y += height + 34;
+    m_y += height + (titled ? 34 : 16);
     for (const auto& picture : row.charts) {
         if (row.withTables) {
             printTable(picture.table);
@@ -229,12 +235,25 @@ void PaperFlow::print(const QString& words, const QFont& font, bool quiet, doubl
     m_y += height;
 }
 
+/// The first column gets at most a third of the width, the others what is left by the width of their words.
 std::vector<double> PaperFlow::columnWidths(const report::Table& table) const
 {
-    const auto columns = static_cast<std::size_t>(table.header.size());
-    std::vector<double> widths(columns, m_width * 0.68 / static_cast<double>(std::max<std::size_t>(1, columns - 1)));
-    if (!widths.empty()) {
-        widths.front() = columns == 1 ? m_width : m_width * 0.32;
+    const QFontMetricsF metrics(fontOf(tablePoints, true));
+    std::vector<double> widths;
+    for (qsizetype column = 0; column < table.header.size(); ++column) {
+        double widest = metrics.horizontalAdvance(table.header[column]);
+        for (const auto& cells : table.rows) {
+            widest = std::max(widest, column < cells.size() ? metrics.horizontalAdvance(cells[column]) : 0);
+        }
+        widths.push_back(widest + cellGap);
+    }
+    if (widths.empty()) {
+        return widths;
+    }
+    widths.front() = std::min(widths.front(), m_width * 0.36);
+    const double others = std::accumulate(widths.begin() + 1, widths.end(), 0.0);
+    for (auto width = widths.begin() + 1; width != widths.end() && others > 0; ++width) {
+        *width *= std::min(1.4, (m_width - widths.front()) / others);
     }
     return widths;
 }

@@ -64,6 +64,7 @@ private:
     double m_y = 0;
     int m_page = 1;
     std::vector<Bookmark> m_bookmarks;
+    QString m_lastHeading;
 };
 
 } // namespace leerspiegel::print

@@ -83,7 +83,6 @@ void writeDiscover(Writer& writer, const ReportParts& parts)
     writer.heading(ReportTr::tr("Discover: what is going well?"));
     writer.list(ReportTr::tr("Strengths"), orElse(parts.advice.strengths, model.strengths));
     writer.list(ReportTr::tr("Here you find each other"), orElse(parts.advice.alike, model.findEachOther));
-    writer.heading(ReportTr::tr("Both radars"), 3);
     writer.radars(model);
     writer.say(model.howSure, true);
 }
@@ -120,7 +119,7 @@ void writeDesign(Writer& writer, const ReportParts& parts)
     writer.list(ReportTr::tr("Here the conversation starts"), orElse(parts.advice.talkTopics, model.conversationStarts));
     writer.list(ReportTr::tr("A small difference"), model.smallDifferences);
     writer.list(ReportTr::tr("Room to grow"), parts.advice.roomToGrow);
-    writer.chart("gaps", model, true, 680, false);
+    writer.chart("gaps", model, false, 680, false);
     writeOptions(writer, parts.advice);
 }
 
@@ -152,13 +151,16 @@ void writeAgreements(Writer& writer, const std::vector<AgreementWords>& agreemen
 
 void writeDeliver(Writer& writer, const ReportParts& parts)
 {
-    writer.newPage();
     writer.heading(ReportTr::tr("Do: a small step"));
     writer.list(ReportTr::tr("Questions to talk with"), parts.advice.questions);
     writer.heading(ReportTr::tr("Agreements"), 3);
     writer.say(ReportTr::tr("Agree on at most three small steps. Write down who does what, and when."));
     writeAgreements(writer, parts.agreements);
     writer.say(parts.advice.closing);
+}
+
+void writeRounds(Writer& writer, const ReportParts& parts)
+{
     if (!parts.comparison.trends.empty()) {
         writer.heading(ReportTr::tr("All rounds"));
         writer.chart("trend", parts.comparison, false, 680);
@@ -180,6 +182,7 @@ ReportModel ourMirrorReport(const ReportParts& parts, const QString& language)
     writeDesign(writer, parts);
     writeDeliver(writer, parts);
     writeTrust(writer, true);
+    writeRounds(writer, parts);
     return writer.take();
 }
 
