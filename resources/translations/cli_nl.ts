@@ -60,10 +60,6 @@ Gebruik: leerspiegel-cli OPDRACHT [opties]
         <translation>--chart is een van: %1</translation>
     </message>
     <message>
-        <source>A PDF goes into a file: give --output.</source>
-        <translation>Een pdf gaat in een bestand: geef --output.</translation>
-    </message>
-    <message>
         <source>--employees and --seed take a whole number.</source>
         <translation>--employees en --seed vragen een heel getal.</translation>
     </message>
@@ -186,10 +182,6 @@ Meetmomenten: %3
         <translation>DOSSIER</translation>
     </message>
     <message>
-        <source>Compares company and employees: text, JSON, SVG, HTML or PDF.</source>
-        <translation>Vergelijkt bedrijf en medewerkers: tekst, JSON, SVG, HTML of pdf.</translation>
-    </message>
-    <message>
         <source>What to make (text)</source>
         <translation>Wat er gemaakt wordt (text)</translation>
     </message>
@@ -200,10 +192,6 @@ Meetmomenten: %3
     <message>
         <source>Id of the round; the last counted one when left out</source>
         <translation>Id van het meetmoment; zonder: het laatst getelde</translation>
-    </message>
-    <message>
-        <source>Which chart as SVG (radar-both)</source>
-        <translation>Welke grafiek als SVG (radar-both)</translation>
     </message>
     <message>
         <source>Seven spokes instead of five</source>
@@ -464,6 +452,62 @@ Meetmomenten: %3
     <message>
         <source>Checks questionnaire and advice files and names every problem with its place.</source>
         <translation>Controleert vragenlijsten en adviesbestanden en noemt elke fout met de plek.</translation>
+    </message>
+    <message>
+        <source>--width is a whole number from %1 to %2.</source>
+        <translation>--width is een heel getal van %1 tot en met %2.</translation>
+    </message>
+    <message>
+        <source>A PDF or PNG goes into a file: give --output.</source>
+        <translation>Een PDF of PNG komt in een bestand: geef --output.</translation>
+    </message>
+    <message>
+        <source>Compares company and employees: text, JSON, SVG, HTML, PDF or PNG.</source>
+        <translation>Vergelijkt bedrijf en medewerkers: tekst, JSON, SVG, HTML, PDF of PNG.</translation>
+    </message>
+    <message>
+        <source>Which chart as SVG or PNG (radar-both)</source>
+        <translation>Welke grafiek als SVG of PNG (radar-both)</translation>
+    </message>
+    <message>
+        <source>Width of the chart, for PNG in pixels (720)</source>
+        <translation>Breedte van de grafiek, bij PNG in beeldpunten (720)</translation>
+    </message>
+    <message>
+        <source>--what is one of: %1</source>
+        <translation>--what is een van: %1</translation>
+    </message>
+    <message>
+        <source>An export goes into a file: give --output.</source>
+        <translation>De cijfers komen in een bestand: geef --output.</translation>
+    </message>
+    <message>
+        <source>--dutch-excel is a form of CSV only.</source>
+        <translation>--dutch-excel hoort alleen bij CSV.</translation>
+    </message>
+    <message>
+        <source>Saved in %1. Rows: %2</source>
+        <translation>Bewaard in %1. Rijen: %2</translation>
+    </message>
+    <message>
+        <source>Saves the figures of a round for Excel (CSV, XLSX), SPSS (SAV) or another program (JSON).</source>
+        <translation>Bewaart de cijfers van een meetmoment voor Excel (CSV, XLSX), SPSS (SAV) of een ander programma (JSON).</translation>
+    </message>
+    <message>
+        <source>What to make</source>
+        <translation>Wat je wilt maken</translation>
+    </message>
+    <message>
+        <source>Employees&apos; picture or company&apos;s own answers; both when left out (CSV and SAV hold one: the picture)</source>
+        <translation>Het beeld van de medewerkers (picture) of de antwoorden van het bedrijf (company). Laat je het weg, dan allebei; in CSV en SAV past er één: het beeld</translation>
+    </message>
+    <message>
+        <source>CSV for a Dutch Excel: semicolons, decimal commas, words instead of names</source>
+        <translation>CSV voor een Nederlandse Excel: puntkomma&apos;s, komma&apos;s in getallen, woorden in plaats van korte namen</translation>
+    </message>
+    <message>
+        <source>Replace the file when it is there already</source>
+        <translation>Vervang het bestand als het er al is</translation>
     </message>
 </context>
 </TS>

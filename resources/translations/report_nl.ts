@@ -752,10 +752,6 @@
         <translation>Ontdek: wat gaat er goed?</translation>
     </message>
     <message>
-        <source>Both radars</source>
-        <translation>De twee radars</translation>
-    </message>
-    <message>
         <source>Dream: what do you wish?</source>
         <translation>Droom: wat willen jullie?</translation>
     </message>
@@ -1194,6 +1190,210 @@
     <message>
         <source>Agreements</source>
         <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <translation>Over dit bestand</translation>
+    </message>
+    <message>
+        <source>Conditions and their parts</source>
+        <translation>Voorwaarden en onderdelen</translation>
+    </message>
+    <message>
+        <source>Contrasts</source>
+        <translation>Contrasten</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Sentences handed over</source>
+        <translation>Zinnen van medewerkers</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Alle cijfers</translation>
+    </message>
+    <message>
+        <source>Answers of the company</source>
+        <translation>Antwoorden van het bedrijf</translation>
+    </message>
+    <message>
+        <source>My answers</source>
+        <translation>Mijn antwoorden</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Uitleg van de kolommen</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Grafieken</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>Aantal rijen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Background question</source>
+        <translation>Achtergrondvraag</translation>
+    </message>
+    <message>
+        <source>People in the group</source>
+        <translation>Mensen in de groep</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Korte naam</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Now or wish</source>
+        <translation>Nu of wens</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Linkerkant</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Rechterkant</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Aantal mensen</translation>
+    </message>
+    <message>
+        <source>Margin up and down (95 %)</source>
+        <translation>Marge naar boven en beneden (95 %)</translation>
+    </message>
+    <message>
+        <source>Spread (standard deviation)</source>
+        <translation>Spreiding (standaardafwijking)</translation>
+    </message>
+    <message>
+        <source>Do people think alike?</source>
+        <translation>Denken mensen hetzelfde?</translation>
+    </message>
+    <message>
+        <source>I do not know (%)</source>
+        <translation>Weet ik niet (%)</translation>
+    </message>
+    <message>
+        <source>People on the left (%)</source>
+        <translation>Mensen links (%)</translation>
+    </message>
+    <message>
+        <source>People in the middle (%)</source>
+        <translation>Mensen in het midden (%)</translation>
+    </message>
+    <message>
+        <source>People on the right (%)</source>
+        <translation>Mensen rechts (%)</translation>
+    </message>
+    <message>
+        <source>Company scan</source>
+        <translation>Bedrijfsscan</translation>
+    </message>
+    <message>
+        <source>points of 100</source>
+        <translation>punten van 100</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Getal</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Name of the column</source>
+        <translation>Naam van de kolom</translation>
+    </message>
+    <message>
+        <source>What the numbers mean</source>
+        <translation>Wat de getallen betekenen</translation>
+    </message>
+    <message>
+        <source>all employees</source>
+        <translation>alle medewerkers</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>wish</source>
+        <translation>wens</translation>
+    </message>
+    <message>
+        <source>from now to wish</source>
+        <translation>van nu naar wens</translation>
+    </message>
+    <message>
+        <source>distance between now and wish</source>
+        <translation>afstand tussen nu en wens</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Meetmoment</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Gesloten op</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Vragenlijst</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Uitgave</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Scans counted</source>
+        <translation>Getelde scans</translation>
+    </message>
+    <message>
+        <source>Scans that could not be read</source>
+        <translation>Scans die niet te lezen waren</translation>
+    </message>
+    <message>
+        <source>Smallest group shown</source>
+        <translation>Kleinste groep die te zien is</translation>
+    </message>
+    <message>
+        <source>Company scans</source>
+        <translation>Bedrijfsscans</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>vraag</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>uitkomst</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ Command scoreCommand();
 Command statisticsCommand();
 Command demoCommand();
 Command compareCommand();
+Command exportCommand();
 Command adviceCommand();
 Command infoCommand();
 Command newCommand();

@@ -3,6 +3,7 @@
 #include "cli/LoadedRound.h"
 #include "cli/Secrets.h"
 
+#include "print/ChartImages.h"
 #include "print/PdfReport.h"
 #include "report/ComparisonText.h"
 #include "report/ReportModel.h"
@@ -14,20 +15,49 @@ namespace leerspiegel::cli {
 
 namespace {
 
-std::string render(const leerspiegel::report::ReportParts& parts, const QString& format, const QString& chart, bool unfolded, const QString& language)
+constexpr int usualWidth = 720;
+constexpr int leastWidth = 320;
+constexpr int mostWidth = 10'000;
+
+/// How a chart is wanted.
+struct ChartWish
+{
+    QString name;
+    bool unfolded = false;
+    int width = usualWidth;
+};
+
+leerspiegel::report::Picture drawn(const leerspiegel::report::ComparisonModel& model, const ChartWish& wish, double width, const QString& language)
+{
+    return leerspiegel::report::findChart(wish.name.toStdString())->draw(model, {wish.unfolded, width, language});
+}
+
+/// As wide as asked; above the usual width the chart grows with its words.
+std::string png(const leerspiegel::report::ComparisonModel& model, const ChartWish& wish, const QString& language)
+{
+    const auto picture = drawn(model, wish, std::min(wish.width, usualWidth), language);
+    return print::pngOf(picture, wish.width / picture.width);
+}
+
+std::string render(const leerspiegel::report::ReportParts& parts, const QString& format, const ChartWish& wish, const Console& console)
 {
     const auto& model = parts.comparison;
+    const auto& language = console.language;
     if (format == QLatin1String("json")) {
         return leerspiegel::report::comparisonJson(model);
     }
-    if (format == QLatin1String("html")) {
-        return leerspiegel::report::reportHtml(leerspiegel::report::ourMirrorReport(parts, language)).toStdString();
-    }
     if (format == QLatin1String("svg")) {
-        const auto* kind = leerspiegel::report::findChart(chart.toStdString());
-        return leerspiegel::report::svgOf(kind->draw(model, {unfolded, 720, language})).toStdString();
+        return leerspiegel::report::svgOf(drawn(model, wish, wish.width, language)).toStdString();
     }
-    return leerspiegel::report::comparisonText(model, language).toStdString();
+    if (format == QLatin1String("png")) {
+        return png(model, wish, language);
+    }
+    if (format == QLatin1String("text")) {
+        return leerspiegel::report::comparisonText(model, language).toStdString();
+    }
+    const auto whole = leerspiegel::report::ourMirrorReport(parts, language);
+    return format == QLatin1String("html") ? leerspiegel::report::reportHtml(whole).toStdString()
+                                           : std::string(base::textOf(print::reportPdf(whole, console.environment.today())));
 }
 
 QString chartNames()
@@ -39,31 +69,38 @@ QString chartNames()
     return names.join(QStringLiteral(", "));
 }
 
+/// Empty when the call is right, else what is wrong with it.
+QString wrongWith(const Call& call, const QString& format, const ChartWish& wish, bool wrongNumber)
+{
+    static const QStringList formats{QStringLiteral("json"), QStringLiteral("text"), QStringLiteral("svg"),
+                                     QStringLiteral("html"), QStringLiteral("pdf"),  QStringLiteral("png")};
+    if (!formats.contains(format)) {
+        return CliTr::tr("--format is one of: %1").arg(formats.join(QStringLiteral(", ")));
+    }
+    if (!leerspiegel::report::findChart(wish.name.toStdString())) {
+        return CliTr::tr("--chart is one of: %1").arg(chartNames());
+    }
+    if (wrongNumber || wish.width > mostWidth) {
+        return CliTr::tr("--width is a whole number from %1 to %2.").arg(leastWidth).arg(mostWidth);
+    }
+    const bool needsFile = format == QLatin1String("pdf") || format == QLatin1String("png");
+    return needsFile && !call.has("output") ? CliTr::tr("A PDF or PNG goes into a file: give --output.") : QString();
+}
+
 int run(const Call& call, Console& console)
 {
     const auto format = call.value("format", QStringLiteral("text"));
-    const auto chart = call.value("chart", QStringLiteral("radar-both"));
-    static const QStringList formats{QStringLiteral("json"), QStringLiteral("text"), QStringLiteral("svg"), QStringLiteral("html"),
-                                     QStringLiteral("pdf")};
-    if (!formats.contains(format)) {
-        return wrongUsage(CliTr::tr("--format is one of: %1").arg(formats.join(QStringLiteral(", "))), console);
-    }
-    if (!leerspiegel::report::findChart(chart.toStdString())) {
-        return wrongUsage(CliTr::tr("--chart is one of: %1").arg(chartNames()), console);
-    }
-    if (format == QLatin1String("pdf") && !call.has("output")) {
-        return wrongUsage(CliTr::tr("A PDF goes into a file: give --output."), console);
+    bool wrongNumber = false;
+    const ChartWish wish{call.value("chart", QStringLiteral("radar-both")), call.has("unfolded"),
+                         call.number("width", leastWidth, wrongNumber).value_or(usualWidth)};
+    if (const auto wrong = wrongWith(call, format, wish, wrongNumber); !wrong.isEmpty()) {
+        return wrongUsage(wrong, console);
     }
     const auto loaded = loadRound(call, console);
     if (!loaded) {
         return report(loaded.error(), console);
     }
-    const auto parts = reportParts(*loaded, app::builtInAdvice(), console);
-    if (format == QLatin1String("pdf")) {
-        const auto bytes = print::reportPdf(leerspiegel::report::ourMirrorReport(parts, console.language), console.environment.today());
-        return writeResult(call, std::string(base::textOf(bytes)), console);
-    }
-    return writeResult(call, render(parts, format, chart, call.has("unfolded"), console.language), console);
+    return writeResult(call, render(reportParts(*loaded, app::builtInAdvice(), console), format, wish, console), console);
 }
 
 } // namespace
@@ -71,12 +108,13 @@ int run(const Call& call, Console& console)
 Command compareCommand()
 {
     return {"compare", QT_TRANSLATE_NOOP("CliTr", "DOSSIER"), 1, 1,
-            QT_TRANSLATE_NOOP("CliTr", "Compares company and employees: text, JSON, SVG, HTML or PDF."),
+            QT_TRANSLATE_NOOP("CliTr", "Compares company and employees: text, JSON, SVG, HTML, PDF or PNG."),
             "leerspiegel-cli compare bakkerij.leerspiegel --format html --output vergelijking.html",
-            {{"format", "json|text|svg|html|pdf", QT_TRANSLATE_NOOP("CliTr", "What to make (text)")},
+            {{"format", "json|text|svg|html|pdf|png", QT_TRANSLATE_NOOP("CliTr", "What to make (text)")},
              {"output", "FILE", QT_TRANSLATE_NOOP("CliTr", "Write to this file")},
              {"round", "ID", QT_TRANSLATE_NOOP("CliTr", "Id of the round; the last counted one when left out")},
-             {"chart", "NAME", QT_TRANSLATE_NOOP("CliTr", "Which chart as SVG (radar-both)")},
+             {"chart", "NAME", QT_TRANSLATE_NOOP("CliTr", "Which chart as SVG or PNG (radar-both)")},
+             {"width", "N", QT_TRANSLATE_NOOP("CliTr", "Width of the chart, for PNG in pixels (720)")},
              {"unfolded", nullptr, QT_TRANSLATE_NOOP("CliTr", "Seven spokes instead of five")},
              passphraseOption},
             run};

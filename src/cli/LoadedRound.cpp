@@ -62,11 +62,16 @@ base::Result<LoadedRound> loadRound(const Call& call, const Console& console)
     return LoadedRound{std::move(*picture), std::move(*history), std::move(*agreements)};
 }
 
+leerspiegel::report::ComparisonModel comparisonOf(const LoadedRound& loaded, const QString& language)
+{
+    return leerspiegel::report::makeComparison(inputOf(loaded.picture, loaded.history), language);
+}
+
 leerspiegel::report::ReportParts reportParts(const LoadedRound& loaded, const std::shared_ptr<const advice::AdviceRules>& rules,
                                              const Console& console)
 {
     const auto& individual = loaded.picture.instrument.individual->questionnaire;
-    leerspiegel::report::ReportParts parts{leerspiegel::report::makeComparison(inputOf(loaded.picture, loaded.history), console.language), {}, {}};
+    leerspiegel::report::ReportParts parts{comparisonOf(loaded, console.language), {}, {}};
     if (const auto advised = app::adviceOn(loaded.picture, rules, console.environment.today())) {
         parts.advice = leerspiegel::report::adviceWords({advised->rules.get(), &advised->facts, &advised->advice, &individual}, console.language);
     }

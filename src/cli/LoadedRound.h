@@ -21,6 +21,9 @@ struct LoadedRound
 /// Opens and unlocks the dossier of the call and loads the round of --round, else the last counted one.
 base::Result<LoadedRound> loadRound(const Call& call, const Console& console);
 
+/// The comparison of the round in a language.
+leerspiegel::report::ComparisonModel comparisonOf(const LoadedRound& loaded, const QString& language);
+
 /// Everything a report is made of, in the language of the console.
 leerspiegel::report::ReportParts reportParts(const LoadedRound& loaded, const std::shared_ptr<const advice::AdviceRules>& rules,
                                              const Console& console);

@@ -6,9 +6,11 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <csignal>
 #include <iostream>
 #include <memory>
+#include <string>
 #include <string_view>
 
 namespace {
@@ -23,11 +25,13 @@ QString languageOf(const QStringList& arguments)
     return QLocale::system().language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("nl");
 }
 
-/// Only paper needs fonts and so a QGuiApplication; it never needs a screen.
+/// Only paper and pictures need fonts and so a QGuiApplication; they never need a screen.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
     const bool paper = std::any_of(argv, argv + argc, [](const char* argument) {
-        return std::string_view(argument) == "pdf" || std::string_view(argument) == "--format=pdf";
+        return std::ranges::any_of(std::array{"pdf", "png", "xlsx"}, [argument = std::string_view(argument)](std::string_view format) {
+            return argument == format || argument == "--format=" + std::string(format);
+        });
     });
     if (!paper) {
         return std::make_unique<QCoreApplication>(argc, argv);
