@@ -142,10 +142,6 @@
 <context>
     <name>leerspiegel::ui::ChartView</name>
     <message>
-        <source>Save the chart…</source>
-        <translation>Grafiek opslaan…</translation>
-    </message>
-    <message>
         <source>Copy as picture</source>
         <translation>Kopiëren als plaatje</translation>
     </message>
@@ -158,8 +154,24 @@
         <translation>Grafiek opslaan</translation>
     </message>
     <message>
-        <source>SVG drawing (*.svg);;PNG picture (*.png)</source>
-        <translation>SVG-tekening (*.svg);;PNG-plaatje (*.png)</translation>
+        <source>Enter: save or copy.</source>
+        <translation>Enter: bewaren of kopiëren.</translation>
+    </message>
+    <message>
+        <source>Save or copy the chart</source>
+        <translation>De grafiek bewaren of kopiëren</translation>
+    </message>
+    <message>
+        <source>Save as SVG drawing…</source>
+        <translation>Bewaren als SVG-tekening…</translation>
+    </message>
+    <message>
+        <source>Save as PNG picture…</source>
+        <translation>Bewaren als PNG-plaatje…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Bewaard: %1</translation>
     </message>
 </context>
 <context>
@@ -678,6 +690,69 @@
     </message>
 </context>
 <context>
+    <name>leerspiegel::ui::ExportCard</name>
+    <message>
+        <source>Spreadsheet with everything and the charts (XLSX)</source>
+        <translation>Rekenblad met alles en de grafieken (XLSX)</translation>
+    </message>
+    <message>
+        <source>Employees: for a Dutch Excel (CSV)</source>
+        <translation>Medewerkers: voor Excel (CSV)</translation>
+    </message>
+    <message>
+        <source>Employees: for another program (CSV)</source>
+        <translation>Medewerkers: voor een ander programma (CSV)</translation>
+    </message>
+    <message>
+        <source>Employees: for SPSS (SAV)</source>
+        <translation>Medewerkers: voor SPSS (SAV)</translation>
+    </message>
+    <message>
+        <source>Company: for a Dutch Excel (CSV)</source>
+        <translation>Bedrijf: voor Excel (CSV)</translation>
+    </message>
+    <message>
+        <source>Company: for another program (CSV)</source>
+        <translation>Bedrijf: voor een ander programma (CSV)</translation>
+    </message>
+    <message>
+        <source>Company: for SPSS (SAV)</source>
+        <translation>Bedrijf: voor SPSS (SAV)</translation>
+    </message>
+    <message>
+        <source>Everything for a programmer (JSON)</source>
+        <translation>Alles voor een programmeur (JSON)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Bewaren als…</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Cijfers bewaren</translation>
+    </message>
+    <message>
+        <source>For Excel, SPSS or another program. The file holds what this page shows and the company&apos;s own answers. Everyone who has the file can read it.</source>
+        <translation>Voor Excel, SPSS of een ander programma. In het bestand staat wat je op deze pagina ziet, en de antwoorden van het bedrijf zelf. Iedereen die het bestand heeft, kan het lezen.</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Soort bestand</translation>
+    </message>
+    <message>
+        <source>our-figures</source>
+        <translation>onze-cijfers</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Rows in the file: %2.</source>
+        <translation>Bewaard: %1. Rijen in het bestand: %2.</translation>
+    </message>
+</context>
+<context>
     <name>leerspiegel::ui::MainWindow</name>
     <message>
         <source>Start</source>
@@ -841,6 +916,45 @@
     <message>
         <source>the dossier</source>
         <translation>het dossier</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::OwnSheetCard</name>
+    <message>
+        <source>Save my answers for myself…</source>
+        <translation>Mijn antwoorden voor mezelf bewaren…</translation>
+    </message>
+    <message>
+        <source>Mind: anyone who has the file can read your answers. It is not locked, and your code cannot take it back. Do not save it on a PC or in a folder that others use; a USB stick of your own is better.</source>
+        <translation>Let op: wie het bestand heeft, kan je antwoorden lezen. Er zit geen slot op, en met je code haal je het niet terug. Bewaar het niet op een computer of in een map die anderen ook gebruiken. Een eigen USB-stick is beter.</translation>
+    </message>
+    <message>
+        <source>To read and print (PDF)…</source>
+        <translation>Om te lezen en te printen (PDF)…</translation>
+    </message>
+    <message>
+        <source>For Excel (CSV)…</source>
+        <translation>Voor Excel (CSV)…</translation>
+    </message>
+    <message>
+        <source>For a programmer (JSON)…</source>
+        <translation>Voor een programmeur (JSON)…</translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation>Liever niet</translation>
+    </message>
+    <message>
+        <source>Save my answers</source>
+        <translation>Mijn antwoorden bewaren</translation>
+    </message>
+    <message>
+        <source>my-mirror</source>
+        <translation>mijn-spiegel</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Anyone who has this file can read it.</source>
+        <translation>Bewaard: %1. Wie dit bestand heeft, kan het lezen.</translation>
     </message>
 </context>
 <context>

@@ -1,51 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/Window.h"
-
-#include "ui/pages/EmployeePages.h"
-#include "ui/widgets/items/StepEditor.h"
+#include "ui/EmployeeWay.h"
 
 #include <QLabel>
 
 using namespace leerspiegel;
+using tests::answerAllAndGoOn;
+using tests::begin;
+using tests::presenterOf;
 using tests::Window;
 using ui::EmployeeStep;
 using ui::PageId;
-
-namespace {
-
-ui::EmployeePresenter& presenterOf(Window& window)
-{
-    auto* page = static_cast<ui::EmployeePages*>(window.window->page(PageId::Employee));
-    REQUIRE(page->presenter() != nullptr);
-    return *page->presenter();
-}
-
-void begin(Window& window)
-{
-    window.window->showPage(PageId::Employee);
-    window.settle();
-    window.click("start");
-    auto& presenter = presenterOf(window);
-    REQUIRE(presenter.step() == EmployeeStep::Code);
-    window.type("retype", presenter.codeWords()[presenter.wordToRetype()]);
-    window.click("next");
-    REQUIRE(presenter.step() == EmployeeStep::Questions);
-}
-
-void answerAllAndGoOn(Window& window)
-{
-    auto& presenter = presenterOf(window);
-    while (presenter.step() == EmployeeStep::Questions) {
-        for (auto* editor : window.window->findChildren<ui::ItemEditor*>()) {
-            if (editor->isVisible()) {
-                editor->answerByDigit(4);
-            }
-        }
-        window.click("next");
-    }
-}
-
-} // namespace
 
 TEST_CASE("An employee reads, notes the code, answers, looks in the mirror and hands in", "[ui][journey]")
 {

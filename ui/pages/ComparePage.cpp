@@ -6,6 +6,7 @@
 #include "report/ReportModel.h"
 #include "report/Words.h"
 #include "report/charts/ChartTable.h"
+#include "ui/pages/ExportCard.h"
 #include "ui/pages/UnlockBox.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/ChartView.h"
@@ -98,6 +99,7 @@ void ComparePage::rebuild()
     addCuts();
     addTrend();
     addTables();
+    content().addWidget(new ExportCard(m_service, *this, m_loaded, m_model, m_settings.language()));
     addFooter();
 }
 

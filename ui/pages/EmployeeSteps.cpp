@@ -6,6 +6,7 @@
 #include "print/Slips.h"
 #include "report/ErrorText.h"
 #include "report/charts/ChartTable.h"
+#include "ui/pages/OwnSheetCard.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/ChartView.h"
 #include "ui/widgets/FlowRow.h"
@@ -284,6 +285,7 @@ void EmployeeSteps::showMirror()
         view->setChart([model, chart, language = m_language](double width) { return report::findChart(chart)->draw(*model, {true, width, language}); });
         content().addWidget(view);
     }
+    content().addWidget(new OwnSheetCard(m_presenter, *this, m_language));
     auto* row = addRow();
     addButton(row, "printMirror", tr("Print my mirror…"), false, [this] { printMirror(); });
     addButton(row, "back", tr("← Back"), true, [this] { m_presenter.backToClosing(); })->setFocus();

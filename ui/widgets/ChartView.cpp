@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/ChartView.h"
 
+#include "print/ChartImages.h"
 #include "print/ChartPainter.h"
+#include "report/ErrorText.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/PageFrame.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QFile>
 #include <QFileDialog>
 #include <QFontInfo>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
@@ -44,7 +50,7 @@ void ChartView::setChart(Draw draw)
     for (const auto& row : m_picture.table.rows) {
         numbers << row.join(QStringLiteral(", "));
     }
-    setAccessibleDescription(numbers.join(QStringLiteral("; ")));
+    setAccessibleDescription(numbers.join(QStringLiteral("; ")) + QStringLiteral(". ") + tr("Enter: save or copy."));
     updateGeometry();
 }
 
@@ -126,32 +132,70 @@ void ChartView::paintEvent(QPaintEvent*)
 
 void ChartView::contextMenuEvent(QContextMenuEvent* event)
 {
-    QMenu menu(this);
-    menu.addAction(tr("Save the chart…"), this, &ChartView::askAndSave);
-    menu.addAction(tr("Copy as picture"), this, &ChartView::copyAsImage);
-    menu.addAction(tr("Copy as SVG"), this, &ChartView::copyAsSvg);
-    menu.exec(event->globalPos());
+    showMenu(event->globalPos());
 }
 
-void ChartView::askAndSave()
+void ChartView::keyPressEvent(QKeyEvent* event)
 {
-    const auto path = QFileDialog::getSaveFileName(this, tr("Save the chart"), m_picture.title + QStringLiteral(".svg"),
-                                                   tr("SVG drawing (*.svg);;PNG picture (*.png)"));
-    if (!path.isEmpty()) {
-        saveTo(path);
+    if (event->matches(QKeySequence::Copy)) {
+        copyAsImage();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) {
+        showMenu(mapToGlobal(rect().center()));
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ChartView::showMenu(const QPoint& place)
+{
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("chartMenu"));
+    menu.setAccessibleName(tr("Save or copy the chart"));
+    menu.addAction(tr("Save as SVG drawing…"), this, [this] { askAndSave(QStringLiteral(".svg")); });
+    menu.addAction(tr("Save as PNG picture…"), this, [this] { askAndSave(QStringLiteral(".png")); });
+    menu.addAction(tr("Copy as picture"), this, &ChartView::copyAsImage);
+    menu.addAction(tr("Copy as SVG"), this, &ChartView::copyAsSvg);
+    menu.exec(place);
+}
+
+void ChartView::askAndSave(const QString& suffix)
+{
+    auto name = m_picture.title + suffix;
+    name.replace(QLatin1Char('/'), QLatin1Char('-'));
+    const auto typed = QFileDialog::getSaveFileName(this, tr("Save the chart"), name, QStringLiteral("*") + suffix);
+    if (typed.isEmpty()) {
+        return;
+    }
+    const bool complete = typed.endsWith(suffix, Qt::CaseInsensitive);
+    const auto path = complete ? typed : typed + suffix;
+    if (!complete && QFile::exists(path)) { // the dialog asked about the name that was typed, not about this one
+        say(path, base::ErrorCode::FileExists);
+    } else {
+        say(path, saveTo(path) ? std::nullopt : std::optional(base::ErrorCode::FileNotWritten));
+    }
+}
+
+void ChartView::say(const QString& path, std::optional<base::ErrorCode> wrong)
+{
+    for (auto* around = parentWidget(); around; around = around->parentWidget()) {
+        if (auto* page = qobject_cast<PageFrame*>(around)) {
+            wrong ? page->message().showError(report::errorText({*wrong, path.toStdString()})) : page->message().showNote(tr("Saved: %1").arg(path));
+            return;
+        }
     }
 }
 
 bool ChartView::saveTo(const QString& path) const
 {
+    const auto bytes = path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)
+                           ? report::svgOf(m_picture).toUtf8()
+                           : QByteArray::fromStdString(print::pngOf(m_picture, 2));
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         return false;
     }
-    const bool written = path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)
-                             ? file.write(report::svgOf(m_picture).toUtf8()) > 0
-                             : print::imageOf(m_picture, report::ChartTheme::light()).save(&file, "PNG");
-    return written && file.commit();
+    QFile written(path);
+    return written.open(QIODevice::ReadOnly) && written.readAll() == bytes;
 }
 
 void ChartView::copyAsImage() const

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "base/ErrorCode.h"
 #include "report/charts/Picture.h"
 
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 namespace leerspiegel::ui {
 
 /// Shows one chart, laid out anew for every width and size of text, so that its words are as large as those around it. Reached with Tab; its name is the title, its description the summary and the numbers.
-/// The context menu, also by keyboard, saves and copies it as SVG or PNG.
+/// Enter, the space bar or the context menu offers to save and copy it as SVG or PNG; Ctrl+C copies the picture. The page around
+/// it says where it was saved or that it was not.
 class ChartView final : public QWidget
 {
     Q_OBJECT
@@ -31,7 +34,7 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
-    /// SVG when the name ends in .svg, else PNG. False when it could not be written.
+    /// SVG when the name ends in .svg, else PNG. Read back and compared; false when it could not be written.
     bool saveTo(const QString& path) const;
     void copyAsImage() const;
     void copyAsSvg() const;
@@ -39,7 +42,7 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -48,7 +51,10 @@ private:
     double scale() const;
     double layoutWidth(int width) const;
     void layOut();
-    void askAndSave();
+    void showMenu(const QPoint& place);
+    void askAndSave(const QString& suffix);
+    /// On the page around the chart.
+    void say(const QString& path, std::optional<base::ErrorCode> wrong);
 
     Draw m_draw;
     report::Picture m_picture;

@@ -4,9 +4,8 @@
 #include "print/PaperFlow.h"
 #include "print/PaperPdf.h"
 #include "ui/paper/PaperModule.h"
+#include "ui/widgets/Plugin.h"
 
-#include <QCoreApplication>
-#include <QLibrary>
 #include <QPagedPaintDevice>
 #include <QPainter>
 
@@ -16,13 +15,8 @@ namespace {
 
 const PaperModule* paperModule()
 {
-    for (const auto* place : {"/", "/../lib/leerspiegel/", "/../../bin/"}) {
-        QLibrary library(QCoreApplication::applicationDirPath() + QString::fromLatin1(place) + QStringLiteral("leerspiegel-paper"));
-        if (const auto entry = reinterpret_cast<PaperModuleEntry>(library.resolve(paperModuleEntry))) {
-            return entry();
-        }
-    }
-    return nullptr;
+    const auto entry = reinterpret_cast<PaperModuleEntry>(pluginEntry("leerspiegel-paper", paperModuleEntry));
+    return entry ? entry() : nullptr;
 }
 
 } // namespace
