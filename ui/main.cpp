@@ -6,6 +6,7 @@
 #include "ui/shell/Theme.h"
 
 #include <QApplication>
+#include <QIcon>
 
 #include <csignal>
 
@@ -15,6 +16,8 @@ int main(int argc, char** argv)
     std::signal(SIGPIPE, SIG_IGN);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Leerspiegel"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("nl.leerspiegel.Leerspiegel"));
+    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("nl.leerspiegel.Leerspiegel")));
     leerspiegel::ui::Settings settings;
     leerspiegel::report::Translations translations;
     translations.use(settings.language());
