@@ -465,5 +465,13 @@ Meetmomenten: %3
         <source>Checks questionnaire and advice files and names every problem with its place.</source>
         <translation>Controleert vragenlijsten en adviesbestanden en noemt elke fout met de plek.</translation>
     </message>
+    <message>
+        <source>--report is one of: %1</source>
+        <translation>--report is een van: %1</translation>
+    </message>
+    <message>
+        <source>Which report as HTML or PDF (mirror)</source>
+        <translation>Welk rapport als HTML of pdf (mirror)</translation>
+    </message>
 </context>
 </TS>

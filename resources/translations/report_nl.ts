@@ -752,10 +752,6 @@
         <translation>Ontdek: wat gaat er goed?</translation>
     </message>
     <message>
-        <source>Both radars</source>
-        <translation>De twee radars</translation>
-    </message>
-    <message>
         <source>Dream: what do you wish?</source>
         <translation>Droom: wat willen jullie?</translation>
     </message>
@@ -830,10 +826,6 @@
     <message>
         <source>This is how the company sees itself. How the employees see it comes after the count.</source>
         <translation>Zo kijkt het bedrijf naar zichzelf. Hoe de medewerkers kijken, komt na de telling.</translation>
-    </message>
-    <message>
-        <source>How it stands, in the order of the mirror</source>
-        <translation>Zo staat het, in de volgorde van de spiegel</translation>
     </message>
     <message>
         <source>Guide for the talk: %1</source>
@@ -1194,6 +1186,10 @@
     <message>
         <source>Agreements</source>
         <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>How it stands, strongest first</source>
+        <translation>Hoe het ervoor staat, het sterkste eerst</translation>
     </message>
 </context>
 </TS>

@@ -14,18 +14,33 @@ namespace leerspiegel::cli {
 
 namespace {
 
-std::string render(const leerspiegel::report::ReportParts& parts, const QString& format, const QString& chart, bool unfolded, const QString& language)
+const QString standardChart = QStringLiteral("radar-both");
+
+/// The report that --report names.
+leerspiegel::report::ReportModel reportOf(const QString& name, const leerspiegel::report::ReportParts& parts, const QString& language)
+{
+    if (name == QLatin1String("company")) {
+        return leerspiegel::report::companyReport(parts.comparison, language);
+    }
+    if (name == QLatin1String("guide")) {
+        return leerspiegel::report::guideReport(parts.comparison.companyName, parts.advice, language);
+    }
+    return leerspiegel::report::ourMirrorReport(parts, language);
+}
+
+std::string render(const Call& call, const leerspiegel::report::ReportParts& parts, const QString& language)
 {
     const auto& model = parts.comparison;
+    const auto format = call.value("format");
     if (format == QLatin1String("json")) {
         return leerspiegel::report::comparisonJson(model);
     }
     if (format == QLatin1String("html")) {
-        return leerspiegel::report::reportHtml(leerspiegel::report::ourMirrorReport(parts, language)).toStdString();
+        return leerspiegel::report::reportHtml(reportOf(call.value("report"), parts, language)).toStdString();
     }
     if (format == QLatin1String("svg")) {
-        const auto* kind = leerspiegel::report::findChart(chart.toStdString());
-        return leerspiegel::report::svgOf(kind->draw(model, {unfolded, 720, language})).toStdString();
+        const auto* kind = leerspiegel::report::findChart(call.value("chart", standardChart).toStdString());
+        return leerspiegel::report::svgOf(kind->draw(model, {call.has("unfolded"), 720, language})).toStdString();
     }
     return leerspiegel::report::comparisonText(model, language).toStdString();
 }
@@ -39,31 +54,42 @@ QString chartNames()
     return names.join(QStringLiteral(", "));
 }
 
-int run(const Call& call, Console& console)
+/// What is wrong with the options; empty when nothing is.
+QString wrongOption(const Call& call)
 {
-    const auto format = call.value("format", QStringLiteral("text"));
-    const auto chart = call.value("chart", QStringLiteral("radar-both"));
     static const QStringList formats{QStringLiteral("json"), QStringLiteral("text"), QStringLiteral("svg"), QStringLiteral("html"),
                                      QStringLiteral("pdf")};
-    if (!formats.contains(format)) {
-        return wrongUsage(CliTr::tr("--format is one of: %1").arg(formats.join(QStringLiteral(", "))), console);
+    static const QStringList reports{QStringLiteral("mirror"), QStringLiteral("company"), QStringLiteral("guide")};
+    if (!formats.contains(call.value("format", formats.first()))) {
+        return CliTr::tr("--format is one of: %1").arg(formats.join(QStringLiteral(", ")));
     }
-    if (!leerspiegel::report::findChart(chart.toStdString())) {
-        return wrongUsage(CliTr::tr("--chart is one of: %1").arg(chartNames()), console);
+    if (!reports.contains(call.value("report", reports.first()))) {
+        return CliTr::tr("--report is one of: %1").arg(reports.join(QStringLiteral(", ")));
     }
-    if (format == QLatin1String("pdf") && !call.has("output")) {
-        return wrongUsage(CliTr::tr("A PDF goes into a file: give --output."), console);
+    if (!leerspiegel::report::findChart(call.value("chart", standardChart).toStdString())) {
+        return CliTr::tr("--chart is one of: %1").arg(chartNames());
+    }
+    if (call.value("format") == QLatin1String("pdf") && !call.has("output")) {
+        return CliTr::tr("A PDF goes into a file: give --output.");
+    }
+    return {};
+}
+
+int run(const Call& call, Console& console)
+{
+    if (const auto wrong = wrongOption(call); !wrong.isEmpty()) {
+        return wrongUsage(wrong, console);
     }
     const auto loaded = loadRound(call, console);
     if (!loaded) {
         return report(loaded.error(), console);
     }
     const auto parts = reportParts(*loaded, app::builtInAdvice(), console);
-    if (format == QLatin1String("pdf")) {
-        const auto bytes = print::reportPdf(leerspiegel::report::ourMirrorReport(parts, console.language), console.environment.today());
+    if (call.value("format") == QLatin1String("pdf")) {
+        const auto bytes = print::reportPdf(reportOf(call.value("report"), parts, console.language), console.environment.today());
         return writeResult(call, std::string(base::textOf(bytes)), console);
     }
-    return writeResult(call, render(parts, format, chart, call.has("unfolded"), console.language), console);
+    return writeResult(call, render(call, parts, console.language), console);
 }
 
 } // namespace
@@ -74,6 +100,7 @@ Command compareCommand()
             QT_TRANSLATE_NOOP("CliTr", "Compares company and employees: text, JSON, SVG, HTML or PDF."),
             "leerspiegel-cli compare bakkerij.leerspiegel --format html --output vergelijking.html",
             {{"format", "json|text|svg|html|pdf", QT_TRANSLATE_NOOP("CliTr", "What to make (text)")},
+             {"report", "mirror|company|guide", QT_TRANSLATE_NOOP("CliTr", "Which report as HTML or PDF (mirror)")},
              {"output", "FILE", QT_TRANSLATE_NOOP("CliTr", "Write to this file")},
              {"round", "ID", QT_TRANSLATE_NOOP("CliTr", "Id of the round; the last counted one when left out")},
              {"chart", "NAME", QT_TRANSLATE_NOOP("CliTr", "Which chart as SVG (radar-both)")},
