@@ -39,7 +39,19 @@ std::string png(const leerspiegel::report::ComparisonModel& model, const ChartWi
     return print::pngOf(picture, wish.width / picture.width);
 }
 
-std::string render(const leerspiegel::report::ReportParts& parts, const QString& format, const ChartWish& wish, const Console& console)
+/// The report that --report names.
+leerspiegel::report::ReportModel reportOf(const QString& name, const leerspiegel::report::ReportParts& parts, const QString& language)
+{
+    if (name == QLatin1String("company")) {
+        return leerspiegel::report::companyReport(parts.comparison, language);
+    }
+    if (name == QLatin1String("guide")) {
+        return leerspiegel::report::guideReport(parts.comparison.companyName, parts.advice, language);
+    }
+    return leerspiegel::report::ourMirrorReport(parts, language);
+}
+
+std::string render(const Call& call, const leerspiegel::report::ReportParts& parts, const QString& format, const ChartWish& wish, const Console& console)
 {
     const auto& model = parts.comparison;
     const auto& language = console.language;
@@ -55,7 +67,7 @@ std::string render(const leerspiegel::report::ReportParts& parts, const QString&
     if (format == QLatin1String("text")) {
         return leerspiegel::report::comparisonText(model, language).toStdString();
     }
-    const auto whole = leerspiegel::report::ourMirrorReport(parts, language);
+    const auto whole = reportOf(call.value("report"), parts, language);
     return format == QLatin1String("html") ? leerspiegel::report::reportHtml(whole).toStdString()
                                            : std::string(base::textOf(print::reportPdf(whole, console.environment.today())));
 }
@@ -76,6 +88,10 @@ QString wrongWith(const Call& call, const QString& format, const ChartWish& wish
                                      QStringLiteral("html"), QStringLiteral("pdf"),  QStringLiteral("png")};
     if (!formats.contains(format)) {
         return CliTr::tr("--format is one of: %1").arg(formats.join(QStringLiteral(", ")));
+    }
+    static const QStringList reports{QStringLiteral("mirror"), QStringLiteral("company"), QStringLiteral("guide")};
+    if (!reports.contains(call.value("report", reports.first()))) {
+        return CliTr::tr("--report is one of: %1").arg(reports.join(QStringLiteral(", ")));
     }
     if (!leerspiegel::report::findChart(wish.name.toStdString())) {
         return CliTr::tr("--chart is one of: %1").arg(chartNames());
@@ -100,7 +116,7 @@ int run(const Call& call, Console& console)
     if (!loaded) {
         return report(loaded.error(), console);
     }
-    return writeResult(call, render(reportParts(*loaded, app::builtInAdvice(), console), format, wish, console), console);
+    return writeResult(call, render(call, reportParts(*loaded, app::builtInAdvice(), console), format, wish, console), console);
 }
 
 } // namespace
@@ -111,6 +127,7 @@ Command compareCommand()
             QT_TRANSLATE_NOOP("CliTr", "Compares company and employees: text, JSON, SVG, HTML, PDF or PNG."),
             "leerspiegel-cli compare bakkerij.leerspiegel --format html --output vergelijking.html",
             {{"format", "json|text|svg|html|pdf|png", QT_TRANSLATE_NOOP("CliTr", "What to make (text)")},
+             {"report", "mirror|company|guide", QT_TRANSLATE_NOOP("CliTr", "Which report as HTML or PDF (mirror)")},
              {"output", "FILE", QT_TRANSLATE_NOOP("CliTr", "Write to this file")},
              {"round", "ID", QT_TRANSLATE_NOOP("CliTr", "Id of the round; the last counted one when left out")},
              {"chart", "NAME", QT_TRANSLATE_NOOP("CliTr", "Which chart as SVG or PNG (radar-both)")},
