@@ -748,10 +748,6 @@
         <translation>Ontdek: wat gaat er goed?</translation>
     </message>
     <message>
-        <source>Both radars</source>
-        <translation>De twee radars</translation>
-    </message>
-    <message>
         <source>Dream: what do you wish?</source>
         <translation>Droom: wat willen jullie?</translation>
     </message>
