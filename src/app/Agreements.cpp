@@ -16,6 +16,7 @@ using nlohmann::json;
 namespace {
 
 constexpr auto kind = "agreement";
+constexpr std::size_t longestEncoding = 2000; ///< Bytes; fits into one sealed size.
 constexpr std::array stateNames{"open", "done", "dropped"};
 
 privacy::RecordContext contextOf(const std::string& id)
@@ -49,6 +50,19 @@ base::Result<Agreement> decodeAgreement(const std::string& id, base::ByteView pl
     }
     return Agreement{id, text("who"), text("what"), *when, text("about"), round::RoundId{text("round")},
                      static_cast<Agreement::State>(state - stateNames.begin())};
+}
+
+/// An agreement follows from the last round that people could talk about, with or without a group picture.
+round::RoundId lastEnded(const Workspace& workspace)
+{
+    const auto summary = workspace.summary();
+    if (!summary) {
+        return {};
+    }
+    const auto found = std::find_if(summary->rounds.rbegin(), summary->rounds.rend(), [](const auto& round) {
+        return round.state == dossier::RoundState::Counted || round.state == dossier::RoundState::ErasedUnread;
+    });
+    return found == summary->rounds.rend() ? round::RoundId{} : found->id;
 }
 
 } // namespace
@@ -92,8 +106,13 @@ base::Outcome putAgreement(Workspace& workspace, Agreement agreement)
     }
     if (agreement.id.empty()) {
         agreement.id = randomHex();
+        agreement.round = agreement.round.empty() ? lastEnded(workspace) : agreement.round;
     }
-    auto sealed = workspace.keys()->sealOwn(contextOf(agreement.id), base::bytesOf(encodeAgreement(agreement)));
+    const auto encoded = encodeAgreement(agreement);
+    if (encoded.size() > longestEncoding) {
+        return fail(ErrorCode::InvalidRoundPlan, "agreement", {std::to_string(longestAgreementText)});
+    }
+    auto sealed = workspace.keys()->sealOwn(contextOf(agreement.id), base::bytesOf(encoded));
     if (!sealed) {
         return fail(sealed.error());
     }

@@ -2,6 +2,7 @@
 #include "support/Pdf.h"
 #include "ui/Window.h"
 
+#include "app/Advice.h"
 #include "ui/widgets/Paper.h"
 #include "ui/widgets/ReportView.h"
 
@@ -11,6 +12,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
+#include <QTimer>
 
 using namespace leerspiegel;
 using tests::Window;
@@ -143,9 +145,60 @@ TEST_CASE("Every paper of the talk page is shown, and becomes a PDF with a date 
     }
     const auto day = *base::Day::parse("2027-03-12");
     const auto pdf = ui::pdfOf({"Vragenlijst", "nl", day, [](print::PaperFlow& flow) {
-                                    print::writePaperForm(flow, app::builtInInstrument().individual->questionnaire, "nl");
+                                    print::writePaperForm(flow, app::builtInInstrument().individual->questionnaire, "nl", [](const auto&) { return true; });
                                 }});
     REQUIRE(pdf.has_value());
     const tests::TempFolder folder;
     CHECK(tests::printedBy("pdfinfo", {"-isodates", tests::pdfFile(*pdf, folder)}).contains("2027-03-12T00:00:00"));
+}
+
+TEST_CASE("Showing and printing a code leaves nothing in the temporary folder", "[ui][paper]")
+{
+    Window window;
+    const tests::TempFolder temporary;
+    const auto before = qgetenv("TMPDIR");
+    const auto memory = qgetenv("XDG_RUNTIME_DIR");
+    qputenv("TMPDIR", QByteArray::fromStdString(temporary.path().string()));
+    qunsetenv("XDG_RUNTIME_DIR");
+    const ui::PaperJob job{"Code", "nl", *base::Day::parse("2027-03-12"),
+                           [](print::PaperFlow& flow) { print::writePersonalCode(flow, "Bakkerij", "Voorjaar", {"lusab", "babad", "gutih", "tugad"}); }};
+    const auto files = [&] { return std::distance(std::filesystem::recursive_directory_iterator(temporary.path()), std::filesystem::recursive_directory_iterator()); };
+    bool shown = false;
+    QTimer closer;
+    QObject::connect(&closer, &QTimer::timeout, [&] {
+        if (auto* dialog = QApplication::activeModalWidget()) {
+            shown = true;
+            CHECK(files() == 0);
+            dialog->close();
+        }
+    });
+    closer.start(0);
+    CHECK(ui::previewPaper(window.window.get(), job).has_value());
+    closer.stop();
+    CHECK(shown);
+    CHECK(ui::pdfOf(job).has_value());
+    CHECK(files() == 0);
+    before.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
+    memory.isEmpty() ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", memory);
+}
+
+TEST_CASE("The page about this scan has the ten options with a first step, and every chapter is a button away", "[ui][about]")
+{
+    Window window;
+    window.window->showPage(PageId::About);
+    window.settle();
+    QStringList texts;
+    for (auto* label : window.window->findChildren<QLabel*>()) {
+        texts << (label->isVisible() ? label->text() : QString());
+    }
+    for (const auto& option : app::builtInAdvice()->options) {
+        CHECK(texts.contains(QString::fromStdString(option.title.in("nl"))));
+        CHECK(texts.filter(QString::fromStdString(option.firstStep.in("nl"))).size() == 1);
+    }
+    int chapters = 0;
+    for (auto* button : window.window->findChildren<QPushButton*>("chapter")) {
+        button->click();
+        chapters += button->isVisible();
+    }
+    CHECK(chapters == 7);
 }
