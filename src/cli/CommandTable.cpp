@@ -17,7 +17,7 @@ std::span<const Command> commands()
         roundOpenCommand(), roundInviteCommand(), roundCloseCommand(), roundCancelCommand(), roundListCommand(),
         responseSubmitCommand(), responseImportCommand(), responseShowCommand(), responseWithdrawCommand(),
         agreementsListCommand(), agreementsAddCommand(), agreementsDoneCommand(), agreementsCalendarCommand(),
-        verifyCommand(),
+        verifyCommand(), contributeCommand(), regionCommand(),
     };
     return table;
 }

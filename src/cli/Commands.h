@@ -28,5 +28,7 @@ Command agreementsAddCommand();
 Command agreementsDoneCommand();
 Command agreementsCalendarCommand();
 Command verifyCommand();
+Command contributeCommand();
+Command regionCommand();
 
 } // namespace leerspiegel::cli

@@ -2,8 +2,6 @@
 #include "support/Places.h"
 #include "questionnaire/SchemaCheck.h"
 
-#include "questionnaire/Support.h"
-
 #include <nlohmann/json.hpp>
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
 #include <valijson/schema.hpp>
@@ -11,6 +9,7 @@
 #include <valijson/validation_results.hpp>
 #include <valijson/validator.hpp>
 
+#include <fstream>
 #include <map>
 #include <memory>
 
@@ -26,7 +25,8 @@ const valijson::Schema& publishedSchema(const std::string& name)
     static std::map<std::string, std::unique_ptr<valijson::Schema>> schemas;
     auto& schema = schemas[name];
     if (!schema) {
-        const auto text = json::parse(readText(tests::sourceFolder() + "/questionnaires/schema/" + name + ".schema.json"));
+        std::ifstream file(leerspiegel::tests::sourceFolder() + "/questionnaires/schema/" + name + ".schema.json");
+        const auto text = json::parse(file);
         schema = std::make_unique<valijson::Schema>();
         valijson::SchemaParser(valijson::SchemaParser::kDraft7).populateSchema(NlohmannJsonAdapter(text), *schema);
     }
@@ -35,7 +35,7 @@ const valijson::Schema& publishedSchema(const std::string& name)
 
 } // namespace
 
-std::vector<std::string> schemaFindings(std::string_view text, const std::string& schema)
+std::vector<std::string> schemaFindings(std::string_view text, const std::string& name)
 {
     const auto document = json::parse(text, nullptr, false);
     if (document.is_discarded()) {
@@ -43,7 +43,7 @@ std::vector<std::string> schemaFindings(std::string_view text, const std::string
     }
     valijson::Validator validator(valijson::Validator::kStrongTypes);
     valijson::ValidationResults results;
-    validator.validate(publishedSchema(schema), NlohmannJsonAdapter(document), &results);
+    validator.validate(publishedSchema(name), NlohmannJsonAdapter(document), &results);
     std::vector<std::string> findings;
     for (valijson::ValidationResults::Error error; results.popError(error);) {
         std::string place;
