@@ -1,41 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/ComparisonText.h"
 
+#include "report/Changes.h"
+#include "report/TextReport.h"
 #include "report/Tr.h"
 #include "report/charts/ChartTable.h"
-
-#include <QRegularExpression>
-
-#include <algorithm>
 
 namespace leerspiegel::report {
 
 namespace {
-
-QString tableText(const Table& table)
-{
-    std::vector<qsizetype> widths(static_cast<std::size_t>(table.header.size()), 0);
-    const auto measure = [&](const QStringList& row) {
-        for (qsizetype column = 0; column < row.size(); ++column) {
-            auto& width = widths[static_cast<std::size_t>(column)];
-            width = std::max(width, row[column].size());
-        }
-    };
-    measure(table.header);
-    std::ranges::for_each(table.rows, measure);
-    const auto line = [&](const QStringList& row) {
-        QString text;
-        for (qsizetype column = 0; column < row.size(); ++column) {
-            text += row[column].leftJustified(widths[static_cast<std::size_t>(column)] + 2);
-        }
-        return text.trimmed().isEmpty() ? QString() : text.leftJustified(0).replace(QRegularExpression(QStringLiteral("\\s+$")), QString()) + QLatin1Char('\n');
-    };
-    QString text = line(table.header);
-    for (const auto& row : table.rows) {
-        text += line(row);
-    }
-    return text;
-}
 
 QString listText(const QString& heading, const std::vector<QString>& sentences)
 {
@@ -58,15 +31,21 @@ QString comparisonText(const ComparisonModel& model, const QString& language)
     text += (model.participation.isEmpty() ? model.hiddenReason : model.participation) + QStringLiteral("\n\n");
     for (const auto* chart : {"radar-both", "contrast-profile"}) {
         const auto picture = findChart(chart)->draw(model, {true, 520, language});
-        text += picture.title + QLatin1Char('\n') + picture.summary + QStringLiteral("\n\n") + tableText(picture.table) + QLatin1Char('\n');
+        text += picture.title + QLatin1Char('\n') + picture.summary + QLatin1Char('\n') + picture.howSure + QStringLiteral("\n\n") + tableText(picture.table) + QLatin1Char('\n');
     }
     text += listText(ReportTr::tr("Strengths"), model.strengths);
     text += listText(ReportTr::tr("Here you find each other"), model.findEachOther);
     text += listText(ReportTr::tr("Here the conversation starts"), model.conversationStarts);
     text += listText(ReportTr::tr("A small difference"), model.smallDifferences);
     text += listText(ReportTr::tr("This both of you wish"), model.sharedWishes);
-    if (!model.howSure.isEmpty()) {
-        text += model.howSure + QLatin1Char('\n');
+    if (const auto shifts = shiftsTable(model); !shifts.rows.empty()) {
+        text += shifts.caption + QStringLiteral("\n\n") + tableText(shifts) + QLatin1Char('\n');
+    }
+    for (const auto& cut : model.cuts) {
+        text += listText(cut.title, cut.words);
+    }
+    if (const auto changes = changesTable(model, language); !changes.rows.empty()) {
+        text += changes.caption + QStringLiteral("\n\n") + tableText(changes) + QLatin1Char('\n');
     }
     text += ReportTr::tr("This scan has not been validated yet: see it as a start for a conversation.") + QLatin1Char('\n');
     return text;

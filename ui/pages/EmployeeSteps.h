@@ -45,6 +45,7 @@ private:
     EmployeePresenter& m_presenter;
     QString m_language;
     bool m_showMore = false;
+    bool m_explained = false;
 };
 
 } // namespace leerspiegel::ui
