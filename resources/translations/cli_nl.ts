@@ -565,5 +565,25 @@ Meetmomenten: %3
         <source>Writes the open agreements as a calendar file.</source>
         <translation>Schrijft de open afspraken als agendabestand.</translation>
     </message>
+    <message>
+        <source>There is nothing called %1 here. --what is one of: %2; with gap: or change: before a condition only that part.</source>
+        <translation>Hier is niets dat %1 heet. --what is een van: %2; met gap: of change: voor een voorwaarde alleen dat deel.</translation>
+    </message>
+    <message>
+        <source>--side is one of: %1</source>
+        <translation>--side is een van: %1</translation>
+    </message>
+    <message>
+        <source>Explains every shown number down to the questions: how is this calculated?</source>
+        <translation>Legt elk getal uit tot en met de vragen: hoe is dit berekend?</translation>
+    </message>
+    <message>
+        <source>A condition or contrast (c2, k3), gap:c2, change:c2, group:QUESTION, certainty, or all (all)</source>
+        <translation>Een voorwaarde of contrast (c2, k3), gap:c2, change:c2, group:VRAAG, certainty, of all (all)</translation>
+    </message>
+    <message>
+        <source>Whose numbers (both)</source>
+        <translation>Van wie de getallen zijn (both)</translation>
+    </message>
 </context>
 </TS>

@@ -880,14 +880,6 @@
         <translation>ja</translation>
     </message>
     <message>
-        <source>employees</source>
-        <translation>medewerkers</translation>
-    </message>
-    <message>
-        <source>company</source>
-        <translation>bedrijf</translation>
-    </message>
-    <message>
         <source>both</source>
         <translation>allebei</translation>
     </message>
@@ -1614,6 +1606,442 @@
     <message>
         <source>There are fewer than %1 scans in the box. Nothing was counted and the round is still open. Wait for more, or close without a picture of the group and talk with your own mirrors.</source>
         <translation>Er zitten minder dan %1 scans in de stembus. Er is niets geteld en het meetmoment is nog open. Wacht op meer scans, of sluit zonder beeld van de groep en praat met je eigen spiegel erbij.</translation>
+    </message>
+    <message>
+        <source>One person filled it in</source>
+        <translation>Eén persoon vulde dit in</translation>
+    </message>
+    <message>
+        <source>%1 people filled it in</source>
+        <translation>%1 mensen vulden dit in</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>%1. The pale band is the margin: %2 points up or down.</source>
+        <translation>%1. Het lichte vlak is de marge: %2 punten omhoog of omlaag.</translation>
+    </message>
+    <message>
+        <source>%1. A mark of the employees can lie %2 higher or lower. One person&apos;s mark is one answer.</source>
+        <translation>%1. Een teken van de medewerkers kan %2 hoger of lager liggen. Het teken van één persoon is één antwoord.</translation>
+    </message>
+    <message>
+        <source>Nobody filled in the company scan yet.</source>
+        <translation>Nog niemand vulde de bedrijfsscan in.</translation>
+    </message>
+    <message>
+        <source>%1. A score can lie %2 points higher or lower.</source>
+        <translation>%1. Een score kan %2 punten hoger of lager liggen.</translation>
+    </message>
+    <message>
+        <source>A change of the employees of less than %1 points can be chance; of one company form, less than 25 points.</source>
+        <translation>Een verandering bij de medewerkers van minder dan %1 punten kan toeval zijn; bij één bedrijfsscan minder dan 25 punten.</translation>
+    </message>
+    <message>
+        <source>With fewer than %1 people invited the program asks nothing about age, work or years: there are no groups to compare.</source>
+        <translation>Zijn er minder dan %1 mensen uitgenodigd, dan vraagt het programma niet naar leeftijd, werk of jaren. Er zijn dus geen groepen om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>There are no groups to compare: they were not asked for, or too few people are in them.</source>
+        <translation>Er zijn geen groepen om te vergelijken: er is niet naar gevraagd, of er zitten te weinig mensen in.</translation>
+    </message>
+    <message>
+        <source>Beside the last round</source>
+        <translation>Naast het vorige meetmoment</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Vorige keer</translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <translation>Deze keer</translation>
+    </message>
+    <message>
+        <source>How sure is this? %1</source>
+        <translation>Hoe zeker is dit? %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2: people wish different sides (%3 % and %4 %).</source>
+        <translation>%1 of %2: mensen willen verschillende kanten op (%3 % en %4 %).</translation>
+    </message>
+    <message>
+        <source>There is no figure of both rounds to compare.</source>
+        <translation>Er is geen getal van beide meetmomenten om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Last time %1 (%2 people), this time %3 (%4 people). Scans of the two rounds are not linked, so the test takes them as different people.</source>
+        <translation>Vorige keer %1 (%2 mensen), deze keer %3 (%4 mensen). De scans van twee meetmomenten zijn niet aan elkaar gekoppeld. De toets rekent dus alsof het andere mensen zijn.</translation>
+    </message>
+    <message>
+        <source>There is no spread to test with.</source>
+        <translation>Er is geen spreiding om mee te toetsen.</translation>
+    </message>
+    <message>
+        <source>Welch&apos;s t: (%1 − %2) / √(%3² / %4 + %5² / %6) = %7</source>
+        <translation>De t van Welch: (%1 − %2) / √(%3² / %4 + %5² / %6) = %7</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom (Welch–Satterthwaite): (%1 + %2)² / (%1² / %3 + %2² / %4) = %5</source>
+        <translation>Vrijheidsgraden (Welch–Satterthwaite): (%1 + %2)² / (%1² / %3 + %2² / %4) = %5</translation>
+    </message>
+    <message>
+        <source>Of %1 pairs of groups the most different was picked. So the bar is higher: 2.5 % is divided by %1.</source>
+        <translation>Van %1 paren van groepen is het paar met het grootste verschil gekozen. Daarom ligt de lat hoger: 2,5 % is gedeeld door %1.</translation>
+    </message>
+    <message>
+        <source>t must be further from 0 than %1. Result: %2.</source>
+        <translation>t moet verder van 0 liggen dan %1. Uitkomst: %2.</translation>
+    </message>
+    <message>
+        <source>greater than chance</source>
+        <translation>groter dan toeval</translation>
+    </message>
+    <message>
+        <source>A difference needs a score of both sides; here one is missing.</source>
+        <translation>Voor een verschil is een score van beide kanten nodig; hier ontbreekt er een.</translation>
+    </message>
+    <message>
+        <source>Employees minus company: %1 − %2 = %3. Shown: %4</source>
+        <translation>Medewerkers min bedrijf: %1 − %2 = %3. Op het scherm: %4</translation>
+    </message>
+    <message>
+        <source>What chance can do: a filled-in scan wobbles about %1 points, the employees&apos; mean %2 / 1.96. Together: 1.96 × √(%1² / %3 + (%2 / 1.96)²) = %4</source>
+        <translation>Wat toeval kan doen: een ingevulde scan schommelt ongeveer %1 punten, het gemiddelde van de medewerkers %2 / 1,96. Samen: 1,96 × √(%1² / %3 + (%2 / 1,96)²) = %4</translation>
+    </message>
+    <message>
+        <source>Less than 10 points: %1.</source>
+        <translation>Minder dan 10 punten: %1.</translation>
+    </message>
+    <message>
+        <source>20 points or more, and more than chance can do: %1.</source>
+        <translation>20 punten of meer, en meer dan toeval kan doen: %1.</translation>
+    </message>
+    <message>
+        <source>Anything between: %1.</source>
+        <translation>Alles daartussen: %1.</translation>
+    </message>
+    <message>
+        <source>Here: %1.</source>
+        <translation>Hier: %1.</translation>
+    </message>
+    <message>
+        <source>There is no score of both rounds to compare.</source>
+        <translation>Er is geen score van beide meetmomenten om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Reliable change: (%1 − %2) / (%3 × √(1 / %4 + 1 / %5)) = %6</source>
+        <translation>Betrouwbare verandering: (%1 − %2) / (%3 × √(1 / %4 + 1 / %5)) = %6</translation>
+    </message>
+    <message>
+        <source>It must be further from 0 than 1.96. Result: %1.</source>
+        <translation>Dit moet verder van 0 liggen dan 1,96. Uitkomst: %1.</translation>
+    </message>
+    <message>
+        <source>A group needs at least %1 people with a score on a condition; smaller ones were joined with their neighbour before anything was counted. Where one group is too small, the condition is shown for no group.</source>
+        <translation>Een groep heeft minstens %1 mensen met een score op een voorwaarde nodig. Kleinere groepen zijn vóór het tellen samengevoegd met hun buurgroep. Is één groep te klein, dan is de voorwaarde voor geen enkele groep te zien.</translation>
+    </message>
+    <message>
+        <source>Lowest group: %1 (%2 people). Highest group: %3 (%4 people).</source>
+        <translation>Laagste groep: %1 (%2 mensen). Hoogste groep: %3 (%4 mensen).</translation>
+    </message>
+    <message>
+        <source>whole points</source>
+        <translation>hele punten</translation>
+    </message>
+    <message>
+        <source>steps of %1</source>
+        <translation>stappen van %1</translation>
+    </message>
+    <message>
+        <source>First everyone&apos;s own score: the mean of the own scores on the parts (%1). Who misses a part has no score here.</source>
+        <translation>Eerst ieders eigen score: het gemiddelde van de eigen scores op de delen (%1). Wie een deel mist, heeft hier geen score.</translation>
+    </message>
+    <message>
+        <source>First everyone&apos;s own score: the mean of the answered questions, in points of 100, when at least %1 of %2 are answered. Who answered fewer does not count here; a missing answer is never a 0.</source>
+        <translation>Eerst ieders eigen score: het gemiddelde van de vragen met een antwoord, in punten van 100, als minstens %1 van de %2 zijn beantwoord. Wie er minder beantwoordde, telt hier niet mee. Een antwoord dat ontbreekt, is nooit een 0.</translation>
+    </message>
+    <message>
+        <source>Reversed questions were turned around first: lowest + highest − answer.</source>
+        <translation>Omgekeerde vragen zijn eerst omgedraaid: laagste + hoogste − antwoord.</translation>
+    </message>
+    <message>
+        <source>Whether people think alike is said from %1 people on: with fewer, chance alone can look like it.</source>
+        <translation>Of mensen hetzelfde denken, zegt het programma vanaf %1 mensen. Bij minder mensen kan het door toeval zo lijken.</translation>
+    </message>
+    <message>
+        <source>r*wg(J) = 1 − mean variance of the questions / variance of random answers, over who answered every question: %1 or more means people think alike, less than %2 that they think differently.</source>
+        <translation>r*wg(J) = 1 − gemiddelde variantie van de vragen / variantie van willekeurige antwoorden, over wie elke vraag beantwoordde. %1 of meer: mensen denken hetzelfde. Minder dan %2: mensen denken verschillend.</translation>
+    </message>
+    <message>
+        <source>Here it lies in between, or too few people answered every question: then nothing is said.</source>
+        <translation>Hier ligt het ertussenin, of te weinig mensen beantwoordden elke vraag. Dan zegt het programma niets.</translation>
+    </message>
+    <message>
+        <source>Mean, points of 100</source>
+        <translation>Gemiddelde, punten van 100</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Results of single questions are shown from %1 people on who answered all of them, and never when that leaves out one to four people.</source>
+        <translation>De uitkomst per vraag is te zien vanaf %1 mensen die alle vragen beantwoordden, en nooit als er dan één tot vier mensen buiten vallen.</translation>
+    </message>
+    <message>
+        <source>How people are spread</source>
+        <translation>Hoe mensen verdeeld zijn</translation>
+    </message>
+    <message>
+        <source>How people are spread is shown from %1 people on, and not when nearly all stand on one side.</source>
+        <translation>Hoe mensen verdeeld zijn, is te zien vanaf %1 mensen, en niet als bijna iedereen aan één kant staat.</translation>
+    </message>
+    <message>
+        <source>This figure is not shown. One of these rules hides it; which one is not said, for that could tell something about people.</source>
+        <translation>Dit getal is niet te zien. Een van deze regels houdt het verborgen. Welke dat is, zegt het programma niet: dat kan iets over mensen verraden.</translation>
+    </message>
+    <message>
+        <source>At least %1 people must have a score.</source>
+        <translation>Minstens %1 mensen moeten een score hebben.</translation>
+    </message>
+    <message>
+        <source>The parts of a whole rest on the same people as the whole; so do now, wish and shift.</source>
+        <translation>De delen van een geheel gaan over dezelfde mensen als het geheel; zo ook nu, wens en verschuiving.</translation>
+    </message>
+    <message>
+        <source>No two figures that are shown may differ by one to four people.</source>
+        <translation>Twee getallen die te zien zijn, mogen nooit één tot vier mensen verschillen.</translation>
+    </message>
+    <message>
+        <source>Fewer than five people invited: there is no group picture.</source>
+        <translation>Minder dan vijf mensen uitgenodigd: er is geen groepsbeeld.</translation>
+    </message>
+    <message>
+        <source>Margin: the spread between people (SD) is %1, and t for %2 degrees of freedom is %3.</source>
+        <translation>De marge: de spreiding tussen mensen (SD) is %1, en t bij %2 vrijheidsgraden is %3.</translation>
+    </message>
+    <message>
+        <source>Not everyone is left to chance when most people took part, but one scan always wobbles a little (reliability %1): (1 − %1) + %1 × (1 − %2 / %3) = %4</source>
+        <translation>Deden de meeste mensen mee, dan blijft er minder over voor toeval. Maar een scan schommelt altijd een beetje (betrouwbaarheid %1): (1 − %1) + %1 × (1 − %2 / %3) = %4</translation>
+    </message>
+    <message>
+        <source>%1 × √(%2² / %3 × %4) = %5</source>
+        <translation>%1 × √(%2² / %3 × %4) = %5</translation>
+    </message>
+    <message>
+        <source>Rounded up to %1: ± %2. In 95 of 100 such firms the real mean lies within this margin.</source>
+        <translation>Naar boven afgerond op %1: ± %2. Bij 95 van de 100 van zulke bedrijven ligt het echte gemiddelde binnen deze marge.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 invited people handed in a scan.</source>
+        <translation>%1 van de %2 uitgenodigde mensen leverden een scan in.</translation>
+    </message>
+    <message>
+        <source>How sure is said by the number of people: 5 to 9 %1, 10 to 19 %2, 20 or more %3. Here: %4.</source>
+        <translation>Hoe zeker het is, hangt af van het aantal mensen: 5 tot en met 9 %1, 10 tot en met 19 %2, 20 of meer %3. Hier: %4.</translation>
+    </message>
+    <message>
+        <source>In words: %1. How sure: %2.</source>
+        <translation>In woorden: %1. Hoe zeker: %2.</translation>
+    </message>
+    <message>
+        <source>About %1 % of the answers was: I do not know (in tens, from %2 people on).</source>
+        <translation>Ongeveer %1 % van de antwoorden was: weet ik niet (in tientallen, vanaf %2 mensen).</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Gemiddelde</translation>
+    </message>
+    <message>
+        <source>Shift: wish − now</source>
+        <translation>Verschuiving: wens − nu</translation>
+    </message>
+    <message>
+        <source>Distance, whichever way</source>
+        <translation>Afstand, welke kant ook op</translation>
+    </message>
+    <message>
+        <source>Each is a mean over the same people: who gave both now and wish. It was rounded to %1 and kept between %2 and %3. So the shift can differ a little from wish − now.</source>
+        <translation>Elk is een gemiddelde over dezelfde mensen: wie nu én wens invulde. Het is afgerond op %1 en gehouden tussen %2 en %3. De verschuiving kan dus een beetje verschillen van wens − nu.</translation>
+    </message>
+    <message>
+        <source>Margin of the wish</source>
+        <translation>Marge van de wens</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Telt als</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions have an answer. A score needs at least %3. A question without an answer does not count; it never counts as 0.</source>
+        <translation>%1 van de %2 vragen hebben een antwoord. Voor een score zijn er minstens %3 nodig. Een vraag zonder antwoord telt niet mee; ze telt nooit als 0.</translation>
+    </message>
+    <message>
+        <source>Too few answers: there is no score, and nothing is guessed.</source>
+        <translation>Te weinig antwoorden: er is geen score, en het programma raadt niets.</translation>
+    </message>
+    <message>
+        <source>Mean of what was answered: %1</source>
+        <translation>Gemiddelde van wat is beantwoord: %1</translation>
+    </message>
+    <message>
+        <source>In points of 100: 100 × (%1 − %2) / (%3 − %2) = %4</source>
+        <translation>In punten van 100: 100 × (%1 − %2) / (%3 − %2) = %4</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>niet beantwoord</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>telt niet mee</translation>
+    </message>
+    <message>
+        <source>reversed: %1 + %2 − %3 = %4</source>
+        <translation>omgekeerd: %1 + %2 − %3 = %4</translation>
+    </message>
+    <message>
+        <source>Part: %1</source>
+        <translation>Deel: %1</translation>
+    </message>
+    <message>
+        <source>The parts together</source>
+        <translation>De delen samen</translation>
+    </message>
+    <message>
+        <source>Mean of the parts: %1</source>
+        <translation>Gemiddelde van de delen: %1</translation>
+    </message>
+    <message>
+        <source>A part has no score, so the whole has none: it needs all its parts. The parts that have a score are shown.</source>
+        <translation>Een deel heeft geen score, dus het geheel ook niet: dat heeft al zijn delen nodig. De delen met een score zijn wel te zien.</translation>
+    </message>
+    <message>
+        <source>Shown as a whole number: %1. In words: %2</source>
+        <translation>Op het scherm staat het hele getal: %1. In woorden: %2</translation>
+    </message>
+    <message>
+        <source>The words: 0 to 37 at the beginning, 38 to 62 on the way, 63 to 87 sturdy, 88 to 100 in bloom. Where a low score asks for care there is a sentence instead.</source>
+        <translation>De woorden: 0 tot en met 37 aan het begin, 38 tot en met 62 op weg, 63 tot en met 87 stevig, 88 tot en met 100 in bloei. Vraagt een lage score om zorg, dan staat er een zin.</translation>
+    </message>
+    <message>
+        <source>Filled-in scan %1</source>
+        <translation>Ingevulde scan %1</translation>
+    </message>
+    <message>
+        <source>The company&apos;s picture is the mean of the scans that have a score: %1</source>
+        <translation>Het beeld van het bedrijf is het gemiddelde van de scans met een score: %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>geen antwoord</translation>
+    </message>
+    <message>
+        <source>Filled-in scan</source>
+        <translation>Ingevulde scan</translation>
+    </message>
+    <message>
+        <source>Each may be missing alone: then there is no shift.</source>
+        <translation>Nu of wens kan ontbreken. Dan is er geen verschuiving.</translation>
+    </message>
+    <message>
+        <source>Mean now: %1</source>
+        <translation>Gemiddelde nu: %1</translation>
+    </message>
+    <message>
+        <source>Mean wish: %1</source>
+        <translation>Gemiddelde wens: %1</translation>
+    </message>
+    <message>
+        <source>Mean shift: %1</source>
+        <translation>Gemiddelde verschuiving: %1</translation>
+    </message>
+    <message>
+        <source>The employees since last time</source>
+        <translation>De medewerkers sinds de vorige keer</translation>
+    </message>
+    <message>
+        <source>How many people took part</source>
+        <translation>Hoeveel mensen deden mee</translation>
+    </message>
+    <message>
+        <source>The company since last time</source>
+        <translation>Het bedrijf sinds de vorige keer</translation>
+    </message>
+    <message>
+        <source>%1 stands for: %2. %3 stands for: %4. Within half a step of the middle counts as: both equally.</source>
+        <translation>%1 betekent: %2. %3 betekent: %4. Minder dan een halve stap van het midden telt als: allebei evenveel.</translation>
+    </message>
+    <message>
+        <source>How is this calculated?</source>
+        <translation>Hoe is dit berekend?</translation>
+    </message>
+    <message>
+        <source>One sheet is one moment. Next time you can answer one step differently by chance.</source>
+        <translation>Eén scan is één moment. Een volgende keer kun je door toeval een stap anders antwoorden.</translation>
+    </message>
+    <message>
+        <source>%1: highest %2 (%3), lowest %4 (%5). %6</source>
+        <translation>%1: hoogst %2 (%3), laagst %4 (%5). %6</translation>
+    </message>
+    <message>
+        <source>Greater than chance.</source>
+        <translation>Groter dan toeval.</translation>
+    </message>
+    <message>
+        <source>Can be chance.</source>
+        <translation>Kan toeval zijn.</translation>
+    </message>
+    <message>
+        <source>The groups hold %1 to %2 people: %3. A difference between groups can be chance.</source>
+        <translation>In de groepen zitten %1 tot %2 mensen: %3. Een verschil tussen groepen kan toeval zijn.</translation>
+    </message>
+    <message>
+        <source>From now to the wish</source>
+        <translation>Van nu naar wens</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>may stay as it is</source>
+        <translation>mag zo blijven</translation>
+    </message>
+    <message>
+        <source>%1 towards %2</source>
+        <translation>%1 naar %2</translation>
+    </message>
+    <message>
+        <source>Where the real spread could tell about persons, the fixed spread of %1 counts.</source>
+        <translation>Waar de echte spreiding iets over personen kan verraden, telt de vaste spreiding van %1.</translation>
+    </message>
+    <message>
+        <source>Margin: of so few people the real spread could tell about persons, so the program uses a fixed spread of %1 and 1.96.</source>
+        <translation>De marge: bij zo weinig mensen kan de echte spreiding iets over personen verraden. Daarom rekent het programma met een vaste spreiding van %1 en met 1,96.</translation>
+    </message>
+    <message>
+        <source>Then the mean of the scores of %1 people. It was stored as %2: rounded to %3, kept between %4 and %5, and moved a few steps where it would tell something about one to four people. The scans themselves are erased.</source>
+        <translation>Daarna het gemiddelde van de scores van %1 mensen. Dat is bewaard als %2: afgerond op %3 en gehouden tussen %4 en %5. Waar het iets over één tot vier mensen zou verraden, is het een paar stappen opgeschoven. De scans zelf zijn gewist.</translation>
+    </message>
+    <message>
+        <source>People want different things</source>
+        <translation>Mensen willen verschillende dingen</translation>
     </message>
 </context>
 </TS>

@@ -212,48 +212,20 @@
         <translation>Meetmoment</translation>
     </message>
     <message>
-        <source>✓ Over each other</source>
-        <translation>✓ Over elkaar</translation>
-    </message>
-    <message>
         <source>Over each other</source>
         <translation>Over elkaar</translation>
-    </message>
-    <message>
-        <source>✓ Seven spokes</source>
-        <translation>✓ Zeven assen</translation>
     </message>
     <message>
         <source>Seven spokes</source>
         <translation>Zeven assen</translation>
     </message>
     <message>
-        <source>✓ Numbers</source>
-        <translation>✓ Getallen</translation>
-    </message>
-    <message>
         <source>Numbers</source>
         <translation>Getallen</translation>
     </message>
     <message>
-        <source>○ solid line · company scans: %1</source>
-        <translation>○ dichte lijn · bedrijfsscans: %1</translation>
-    </message>
-    <message>
         <source>dashed line · %1</source>
         <translation>streepjeslijn · %1</translation>
-    </message>
-    <message>
-        <source>Company and employees</source>
-        <translation>Bedrijf en medewerkers</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Bedrijf</translation>
-    </message>
-    <message>
-        <source>Employees</source>
-        <translation>Medewerkers</translation>
     </message>
     <message>
         <source>Here you find each other</source>
@@ -268,16 +240,8 @@
         <translation>Een klein verschil</translation>
     </message>
     <message>
-        <source>Beside the last round</source>
-        <translation>Naast het vorige meetmoment</translation>
-    </message>
-    <message>
         <source>The contrasts</source>
         <translation>De contrasten</translation>
-    </message>
-    <message>
-        <source>✓ As a radar</source>
-        <translation>✓ Als radar</translation>
     </message>
     <message>
         <source>As a radar</source>
@@ -328,16 +292,116 @@
         <translation>○ bedrijf · ◆ medewerkers · de lichte balk laat zien hoe zeker het is</translation>
     </message>
     <message>
-        <source>Only groups of five or more. A difference between groups can be chance.</source>
-        <translation>Alleen groepen van vijf of meer. Een verschil tussen groepen kan toeval zijn.</translation>
-    </message>
-    <message>
         <source>All rounds</source>
         <translation>Alle meetmomenten</translation>
     </message>
     <message>
         <source>○ solid: company · ◆ dashed: employees</source>
         <translation>○ dichte lijn: bedrijf · ◆ streepjeslijn: medewerkers</translation>
+    </message>
+    <message>
+        <source>How calculated?</source>
+        <translation>Hoe berekend?</translation>
+    </message>
+    <message>
+        <source>How is this calculated: %1</source>
+        <translation>Hoe is dit berekend: %1</translation>
+    </message>
+    <message>
+        <source>No condition this time.</source>
+        <translation>Deze keer geen voorwaarde.</translation>
+    </message>
+    <message>
+        <source>People want different things</source>
+        <translation>Mensen willen verschillende dingen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Groepen: %1</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>Vergelijk naar</translation>
+    </message>
+    <message>
+        <source>Only groups of five or more. Small groups are joined.</source>
+        <translation>Alleen groepen van vijf of meer mensen. Kleine groepen zijn samengevoegd.</translation>
+    </message>
+    <message>
+        <source>To the talk</source>
+        <translation>Naar het gesprek</translation>
+    </message>
+    <message>
+        <source>First this</source>
+        <translation>Eerst dit</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Sterke kanten</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>Om over te praten</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>Wat deden jullie?</translation>
+    </message>
+    <message>
+        <source>The agreements after the last round.</source>
+        <translation>De afspraken na het vorige meetmoment.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>niet doorgegaan</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>nog open</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>One moment: the picture is being opened.</source>
+        <translation>Een moment: het beeld gaat open.</translation>
+    </message>
+    <message>
+        <source>How is this calculated?</source>
+        <translation>Hoe is dit berekend?</translation>
+    </message>
+    <message>
+        <source>Every number, down to the questions. Of the employees only what is stored: the scans themselves are erased.</source>
+        <translation>Elk getal, tot en met de vragen. Van de medewerkers alleen wat is bewaard: de scans zelf zijn gewist.</translation>
+    </message>
+    <message>
+        <source>← Back to the comparison</source>
+        <translation>← Terug naar vergelijken</translation>
+    </message>
+    <message>
+        <source>solid line · company scans: %1</source>
+        <translation>doorgetrokken lijn · bedrijfsscans: %1</translation>
+    </message>
+    <message>
+        <source>○ Company and ◆ employees</source>
+        <translation>○ Bedrijf en ◆ medewerkers</translation>
+    </message>
+    <message>
+        <source>○ Company</source>
+        <translation>○ Bedrijf</translation>
+    </message>
+    <message>
+        <source>◆ Employees</source>
+        <translation>◆ Medewerkers</translation>
     </message>
 </context>
 <context>
@@ -687,6 +751,14 @@
     <message>
         <source>You are with fewer than five, so there is no picture of the group. Print your mirror and take it to the talk, or lend it below.</source>
         <translation>Jullie zijn met minder dan vijf, dus komt er geen beeld van de groep. Druk je spiegel af en neem hem mee naar het gesprek, of leen hem hieronder uit.</translation>
+    </message>
+    <message>
+        <source>Without the calculation</source>
+        <translation>Zonder de berekening</translation>
+    </message>
+    <message>
+        <source>How is this calculated?</source>
+        <translation>Hoe is dit berekend?</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1910,13 @@
     <message>
         <source>If a mirror was lent with this code, it is gone now.</source>
         <translation>Als er met deze code een spiegel was uitgeleend, is hij nu weg.</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::ExplainView</name>
+    <message>
+        <source>Which number?</source>
+        <translation>Welk getal?</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@ namespace leerspiegel::cli {
 std::span<const Command> commands()
 {
     static const std::vector<Command> table{
-        checkCommand(), scoreCommand(), statisticsCommand(), demoCommand(), compareCommand(), exportCommand(), adviceCommand(), infoCommand(), newCommand(),
+        checkCommand(), scoreCommand(), statisticsCommand(), demoCommand(), compareCommand(), explainCommand(), exportCommand(), adviceCommand(), infoCommand(), newCommand(),
         roundOpenCommand(), roundInviteCommand(), roundCloseCommand(), roundCancelCommand(), roundListCommand(),
         responseSubmitCommand(), responseImportCommand(), responseShowCommand(), responseWithdrawCommand(),
         agreementsListCommand(), agreementsAddCommand(), agreementsDoneCommand(), agreementsCalendarCommand(),

@@ -12,6 +12,7 @@ Command demoCommand();
 Command compareCommand();
 Command exportCommand();
 Command adviceCommand();
+Command explainCommand();
 Command infoCommand();
 Command newCommand();
 Command roundOpenCommand();

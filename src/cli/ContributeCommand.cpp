@@ -6,6 +6,7 @@
 #include "app/Region.h"
 #include "region/json/ContributionFile.h"
 #include "report/RegionReport.h"
+#include "report/TextReport.h"
 
 #include <ostream>
 

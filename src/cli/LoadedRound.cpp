@@ -85,4 +85,9 @@ leerspiegel::report::ReportParts reportParts(const LoadedRound& loaded, const st
     return parts;
 }
 
+leerspiegel::report::ExplainInput explainInput(const LoadedRound& loaded)
+{
+    return {inputOf(loaded.picture, loaded.history), loaded.picture.companyResponses};
+}
+
 } // namespace leerspiegel::cli

@@ -3,7 +3,7 @@
 
 #include "app/Advice.h"
 #include "cli/Call.h"
-#include "report/ReportModel.h"
+#include "report/Explanation.h"
 
 #include <memory>
 #include <vector>
@@ -27,5 +27,8 @@ leerspiegel::report::ComparisonModel comparisonOf(const LoadedRound& loaded, con
 /// Everything a report is made of, in the language of the console.
 leerspiegel::report::ReportParts reportParts(const LoadedRound& loaded, const std::shared_ptr<const advice::AdviceRules>& rules,
                                              const Console& console);
+
+/// What explanations are made of; `loaded` outlives it.
+leerspiegel::report::ExplainInput explainInput(const LoadedRound& loaded);
 
 } // namespace leerspiegel::cli

@@ -6,6 +6,7 @@
 #include "report/ErrorText.h"
 #include "report/ProblemText.h"
 #include "report/RegionReport.h"
+#include "report/TextReport.h"
 
 #include <algorithm>
 #include <ostream>

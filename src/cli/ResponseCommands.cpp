@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/Commands.h"
+#include "cli/OwnScan.h"
 #include "cli/RoundLines.h"
 #include "cli/Secrets.h"
 
@@ -216,17 +217,6 @@ int runImport(const Call& call, Console& console)
     return code;
 }
 
-base::Result<std::unique_ptr<app::EmployeeScan>> resume(const Call& call, app::Workspace& workspace)
-{
-    const auto round = openRoundOf(call, workspace);
-    if (!round) {
-        return base::fail(round.error());
-    }
-    const auto code = readCode(call);
-    return code ? app::EmployeeScan::resume(workspace, round->id, *code)
-                : base::Result<std::unique_ptr<app::EmployeeScan>>(base::fail(code.error()));
-}
-
 /// The own answers, item by item, to who has the code.
 int runShow(const Call& call, Console& console)
 {
@@ -234,7 +224,7 @@ int runShow(const Call& call, Console& console)
     if (!workspace) {
         return report(workspace.error(), console);
     }
-    const auto scan = resume(call, **workspace);
+    const auto scan = resumeScan(call, **workspace);
     if (!scan) {
         return report(scan.error(), console);
     }
@@ -261,7 +251,7 @@ int runWithdraw(const Call& call, Console& console)
     if (!workspace) {
         return report(workspace.error(), console);
     }
-    const auto scan = resume(call, **workspace);
+    const auto scan = resumeScan(call, **workspace);
     if (!scan) {
         return report(scan.error(), console);
     }
@@ -272,6 +262,17 @@ int runWithdraw(const Call& call, Console& console)
 constexpr auto dossierArgument = QT_TRANSLATE_NOOP("CliTr", "DOSSIER");
 
 } // namespace
+
+base::Result<std::unique_ptr<app::EmployeeScan>> resumeScan(const Call& call, app::Workspace& workspace)
+{
+    const auto round = openRoundOf(call, workspace);
+    if (!round) {
+        return base::fail(round.error());
+    }
+    const auto code = readCode(call);
+    return code ? app::EmployeeScan::resume(workspace, round->id, *code)
+                : base::Result<std::unique_ptr<app::EmployeeScan>>(base::fail(code.error()));
+}
 
 Command responseSubmitCommand()
 {

@@ -11,8 +11,6 @@ namespace leerspiegel::grouppicture {
 
 namespace {
 
-constexpr double alike = 0.70;     // r*wg(J) from here: people think alike
-constexpr double different = 0.50; // below: people think differently
 constexpr int tens = 10;
 constexpr double mostWhoDoNotKnow = 0.9; // share of people; above, it would be said of nearly everyone
 
@@ -58,10 +56,10 @@ std::optional<Agreement> agreementOf(const Crowd& crowd, const questionnaire::Sc
     if (!agreement) {
         return std::nullopt;
     }
-    if (agreement->rStarWgJ >= alike) {
+    if (agreement->rStarWgJ >= alikeFrom) {
         return Agreement::ThinkAlike;
     }
-    return agreement->rStarWgJ < different ? std::optional(Agreement::ThinkDifferently) : std::nullopt;
+    return agreement->rStarWgJ < differentBelow ? std::optional(Agreement::ThinkDifferently) : std::nullopt;
 }
 
 /// Share of "I do not know" in tens of per cents.

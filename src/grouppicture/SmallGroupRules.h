@@ -12,6 +12,8 @@ namespace leerspiegel::grouppicture {
 
 inline constexpr int leastForSpread = 10;    ///< Spread, shares, shares of "I do not know", sentences.
 inline constexpr int leastForItems = 20;     ///< Item results and agreement in words.
+inline constexpr double alikeFrom = 0.70;        ///< r*wg(J) from here: people think alike.
+inline constexpr double differentBelow = 0.50;   ///< r*wg(J) below: people think differently.
 inline constexpr int leastDifference = 5;    ///< No difference of two figures may rest on fewer people.
 
 /// The rules that can be switched off one by one, only so that a test can show that each is needed.

@@ -15,6 +15,8 @@ using questionnaire::Questionnaire;
 
 namespace {
 
+constexpr double leastShift = 0.5; ///< A smaller shift is said to be none: half a position.
+
 class Comparison
 {
 public:
@@ -42,6 +44,7 @@ public:
         m_model.rings = ringsOf(asked, m_language);
         addTrends(m_input, m_language, m_model);
         addCuts(m_input, m_language, m_model);
+        addCertainty(m_input, m_language, m_model);
         return std::move(m_model);
     }
 
@@ -67,15 +70,6 @@ private:
         for (const auto& sentence : m_input.picture->sentences) {
             m_model.sentences.push_back(QString::fromStdString(sentence));
         }
-        addHowSure();
-    }
-
-    void addHowSure()
-    {
-        const int respondents = std::max(1, m_model.companyRespondents);
-        const double error = 1.96 * statistics::planningSd / std::sqrt(std::max(1, m_model.sheets));
-        const int noise = static_cast<int>(std::lround(statistics::noiseOfGap(respondents, error)));
-        m_model.howSure = ReportTr::tr("With so many people a difference of up to about %1 points can be chance.").arg(noise);
     }
 
     const grouppicture::ScalePicture* scalePicture(const questionnaire::ScaleId& id) const
@@ -99,28 +93,17 @@ private:
         view.n = picture->figure->n;
         view.employeesWord = wordFor(scale, *view.employees, false, m_language);
         view.agreement = picture->agreement ? agreementWord(*picture->agreement) : QString();
-        addChange(scale.id, *picture->figure, view);
     }
 
-    void addChange(const questionnaire::ScaleId& id, const grouppicture::Figure& now, AxisView& view) const
+    void addChanges(const questionnaire::Scale& scale, AxisView& view) const
     {
-        if (!m_input.previous) {
-            return;
+        if (m_input.previous && m_input.picture) {
+            view.employeesChange = changeOf(figureOf(m_input.previous->scales, scale.id), figureOf(m_input.picture->scales, scale.id),
+                                            statistics::planningSd, 0, m_language);
         }
-        const auto before = m_input.previous->scales.find(id);
-        if (before == m_input.previous->scales.end() || !before->second.figure) {
-            return;
+        if (m_input.history.size() > 1) {
+            view.companyChange = companyChangeOf(m_input.history[m_input.history.size() - 2].companyProfiles, m_input.companyProfiles, scale.id, m_language);
         }
-        const auto& then = *before->second.figure;
-        const auto difference =
-            statistics::welch({then.value, then.spread.value_or(statistics::planningSd), then.n},
-                              {now.value, now.spread.value_or(statistics::planningSd), now.n});
-        if (!difference) {
-            return;
-        }
-        view.changedMoreThanChance = difference->greaterThanChance;
-        view.change = (difference->greaterThanChance ? ReportTr::tr("%1 since last time: greater than chance")
-                                                     : ReportTr::tr("%1 since last time: can be chance")).arg(signedPoints(difference->difference));
     }
 
     AxisView axis(const questionnaire::Scale& scale)
@@ -139,6 +122,7 @@ private:
             view.noise = statistics::noiseOfGap(std::max(1, m_model.companyRespondents), view.halfWidth);
             view.band = statistics::gapBand(*view.gap, view.noise);
         }
+        addChanges(scale, view);
         view.sentence = axisSentence(view);
         return view;
     }
@@ -170,6 +154,8 @@ private:
         view.highest = answers.highest;
         addPositions(asked.id, view);
         view.sentence = contrastSentence(view);
+        view.companyShiftWords = shiftWords(view.companyShift, view);
+        view.employeesShiftWords = shiftWords(view.employeesShift, view);
         return view;
     }
 
@@ -178,6 +164,7 @@ private:
         if (const auto own = m_company.contrasts.find(id); own != m_company.contrasts.end()) {
             view.companyNow = own->second.now;
             view.companyWish = own->second.wish;
+            view.companyShift = own->second.shift;
         }
         const auto* picture = m_input.picture && m_input.picture->contrasts.contains(id) ? &m_input.picture->contrasts.at(id) : nullptr;
         if (!picture || !picture->now || !picture->wish) {
@@ -186,8 +173,48 @@ private:
         }
         view.employeesNow = picture->now->value;
         view.employeesWish = picture->wish->value;
+        view.halfWidth = picture->wish->halfWidth;
+        if (picture->shift) {
+            view.employeesShift = picture->shift->value;
+        }
+        view.camps = campsOf(picture->sharesWish, view);
+        addContrastChanges(id, *picture, view);
         view.n = picture->now->n;
         view.sameDirection = view.companyWish && side(*view.companyWish, view) == side(*view.employeesWish, view);
+    }
+
+    void addContrastChanges(const questionnaire::ContrastId& id, const grouppicture::ContrastPicture& now, ContrastView& view) const
+    {
+        if (!m_input.previous || !m_input.previous->contrasts.contains(id)) {
+            return;
+        }
+        const auto& before = m_input.previous->contrasts.at(id);
+        const double planned = statistics::planningSd * (view.highest - view.lowest) / 100;
+        const auto at = [](const std::optional<grouppicture::Figure>& figure) { return figure ? &*figure : nullptr; };
+        view.nowChange = changeOf(at(before.now), at(now.now), planned, 1, m_language);
+        view.wishChange = changeOf(at(before.wish), at(now.wish), planned, 1, m_language);
+    }
+
+    /// A third or more on each side: the mean says little.
+    static QString campsOf(const std::optional<grouppicture::Shares>& shares, const ContrastView& view)
+    {
+        constexpr int camp = 33;
+        return shares && shares->left >= camp && shares->right >= camp
+                   ? ReportTr::tr("%1 or %2: people wish different sides (%3 % and %4 %).")
+                         .arg(view.leftLabel, view.rightLabel, QString::number(shares->left), QString::number(shares->right))
+                   : QString();
+    }
+
+    /// "1,5 naar Kantoorwerk", or that it may stay.
+    QString shiftWords(const std::optional<double>& shift, const ContrastView& view) const
+    {
+        if (!shift) {
+            return {};
+        }
+        if (std::abs(*shift) < leastShift) {
+            return ReportTr::tr("may stay as it is");
+        }
+        return ReportTr::tr("%1 towards %2").arg(decimalText(std::abs(*shift), 1, m_language), *shift < 0 ? view.leftLabel : view.rightLabel);
     }
 
     QString side(double position, const ContrastView& view) const

@@ -4,8 +4,8 @@
 #include "base/Day.h"
 #include "grouppicture/GroupPicture.h"
 #include "questionnaire/Questionnaire.h"
+#include "report/ComparisonViews.h"
 #include "scoring/Profile.h"
-#include "statistics/Change.h"
 
 #include <QString>
 
@@ -38,78 +38,6 @@ struct ComparisonInput
     std::vector<PastRound> history;                       ///< Counted rounds up to and with this one, oldest first; may be empty.
 };
 
-/// One ring of the radar, with the words of the answer that lies there.
-struct Ring
-{
-    double percent = 0;
-    QString label; ///< "voor de helft"; may be empty.
-};
-
-/// One axis of the radar, both sides.
-struct AxisView
-{
-    questionnaire::ScaleId id;
-    QString title;
-    std::optional<double> company;   ///< Points of 100, not rounded: the company's own answers.
-    std::optional<double> employees; ///< The stored figure.
-    double halfWidth = 0;            ///< Of the employees' 95 % interval.
-    int n = 0;
-    std::optional<double> gap;       ///< employees - company
-    double noise = 0;
-    std::optional<statistics::GapBand> band;
-    QString companyWord;   ///< Growth word, or the care note.
-    QString employeesWord;
-    QString sentence;      ///< "bedrijf 80, medewerkers 73"
-    QString agreement;     ///< "mensen denken hetzelfde", or empty.
-    bool changedMoreThanChance = false;
-    QString change;        ///< Beside the last round: "+8, groter dan toeval", or empty.
-};
-
-/// One contrast, both sides; positions in units of the contrast.
-struct ContrastView
-{
-    questionnaire::ContrastId id;
-    QString title;
-    QString leftLabel;
-    QString rightLabel;
-    QString left;
-    QString right;
-    QString term;
-    bool aboutFirm = false;
-    double lowest = -3;
-    double highest = 3;
-    std::optional<double> companyNow, companyWish, employeesNow, employeesWish;
-    int n = 0;
-    bool sameDirection = false; ///< Both wish the same side (or both want it even).
-    QString sentence;
-};
-
-/// One axis at one counted round.
-struct TrendPoint
-{
-    std::optional<double> company;
-    std::optional<double> employees;
-    double halfWidth = 0;
-};
-struct TrendView
-{
-    QString title;
-    std::vector<TrendPoint> points; ///< One for each of ComparisonModel::trendRounds.
-};
-
-/// One category of a background variable.
-struct GroupView
-{
-    QString name; ///< "praktisch (12)"
-    int n = 0;
-    std::vector<std::optional<double>> points; ///< One for each folded axis.
-};
-struct CutView
-{
-    QString title;
-    std::vector<GroupView> groups;
-};
-
 /// Everything that window, HTML, text, JSON and paper show of one round. Numbers come ready; nobody computes further.
 struct ComparisonModel
 {
@@ -123,7 +51,12 @@ struct ComparisonModel
     bool somethingHidden = false;
     QString participation; ///< "27 van 32 deden mee · vrij zeker"
     QString hiddenReason;  ///< One reason text for everything hidden.
-    QString howSure;       ///< How far a gap may be chance.
+    QString howSure;       ///< How far a gap may be chance. These five end under the charts.
+    QString companySure;   ///< How far the company's own scores may lie off.
+    QString employeesSure; ///< The margin of the employees' figures.
+    QString contrastsSure; ///< The same for the contrasts.
+    QString changeSure;    ///< How large a change must be; empty without a round before.
+    QString cutsReason;    ///< Why there are no groups to compare; empty when there are.
     std::vector<Ring> rings;
     std::vector<AxisView> folded;
     std::vector<AxisView> unfolded;

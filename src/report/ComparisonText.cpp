@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/ComparisonText.h"
 
-#include "report/TableText.h"
+#include "report/Changes.h"
+#include "report/TextReport.h"
 #include "report/Tr.h"
 #include "report/charts/ChartTable.h"
 
@@ -30,15 +31,21 @@ QString comparisonText(const ComparisonModel& model, const QString& language)
     text += (model.participation.isEmpty() ? model.hiddenReason : model.participation) + QStringLiteral("\n\n");
     for (const auto* chart : {"radar-both", "contrast-profile"}) {
         const auto picture = findChart(chart)->draw(model, {true, 520, language});
-        text += picture.title + QLatin1Char('\n') + picture.summary + QStringLiteral("\n\n") + tableText(picture.table) + QLatin1Char('\n');
+        text += picture.title + QLatin1Char('\n') + picture.summary + QLatin1Char('\n') + picture.howSure + QStringLiteral("\n\n") + tableText(picture.table) + QLatin1Char('\n');
     }
     text += listText(ReportTr::tr("Strengths"), model.strengths);
     text += listText(ReportTr::tr("Here you find each other"), model.findEachOther);
     text += listText(ReportTr::tr("Here the conversation starts"), model.conversationStarts);
     text += listText(ReportTr::tr("A small difference"), model.smallDifferences);
     text += listText(ReportTr::tr("This both of you wish"), model.sharedWishes);
-    if (!model.howSure.isEmpty()) {
-        text += model.howSure + QLatin1Char('\n');
+    if (const auto shifts = shiftsTable(model); !shifts.rows.empty()) {
+        text += shifts.caption + QStringLiteral("\n\n") + tableText(shifts) + QLatin1Char('\n');
+    }
+    for (const auto& cut : model.cuts) {
+        text += listText(cut.title, cut.words);
+    }
+    if (const auto changes = changesTable(model, language); !changes.rows.empty()) {
+        text += changes.caption + QStringLiteral("\n\n") + tableText(changes) + QLatin1Char('\n');
     }
     text += ReportTr::tr("This scan has not been validated yet: see it as a start for a conversation.") + QLatin1Char('\n');
     return text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/ComparisonModel.h"
 #include "report/ModelParts.h"
+#include "report/Tr.h"
 
 #include <algorithm>
 #include <functional>
@@ -31,6 +32,8 @@ ComparisonModel makeMirror(const Questionnaire& individual, const scoring::Profi
         model.unfolded.push_back(axis(*scale));
     }
     model.rings = ringsOf(individual, language);
+    model.employeesSure = ReportTr::tr("One sheet is one moment. A difference of less than 25 points with a next time can be chance.");
+    model.contrastsSure = ReportTr::tr("One sheet is one moment. Next time you can answer one step differently by chance.");
     for (const auto& contrast : individual.contrasts) {
         ContrastView view;
         view.id = contrast.id;

@@ -45,12 +45,6 @@ std::optional<double> companyPoints(const scoring::Profile& company, const quest
     return found != company.scales.end() && found->second ? std::optional(found->second->percent) : std::nullopt;
 }
 
-const grouppicture::Figure* figureOf(const std::map<questionnaire::ScaleId, grouppicture::ScalePicture>& scales, const questionnaire::ScaleId& id)
-{
-    const auto found = scales.find(id);
-    return found != scales.end() && found->second.figure ? &*found->second.figure : nullptr;
-}
-
 QString groupName(const grouppicture::Cell& cell, const std::vector<questionnaire::ChoiceOption>& options, const QString& language)
 {
     QStringList names;
@@ -61,7 +55,78 @@ QString groupName(const grouppicture::Cell& cell, const std::vector<questionnair
     return QStringLiteral("%1 (%2)").arg(names.join(QStringLiteral(" / ")), QString::number(cell.n));
 }
 
+QString changesOf(const ComparisonModel& model, const questionnaire::ScaleId& id)
+{
+    QStringList words;
+    const auto axis = std::ranges::find(model.folded, id, &AxisView::id);
+    if (axis != model.folded.end() && axis->companyChange) {
+        words << (ReportTr::tr("company %1").arg(axis->companyChange->words));
+    }
+    if (axis != model.folded.end() && axis->employeesChange) {
+        words << (ReportTr::tr("employees %1").arg(axis->employeesChange->words));
+    }
+    return words.join(QStringLiteral(" · "));
+}
+
+/// Highest and lowest group of an axis. Of three or more groups the extremes are picked, so that all pairs count (Bonferroni).
+QString extremes(const questionnaire::Scale& scale, const grouppicture::Cut& cut, const std::vector<GroupView>& groups, const QString& language)
+{
+    const auto pair = extremesOf(scale.id, cut);
+    if (!pair) {
+        return {};
+    }
+    const auto name = [&](std::size_t group) { return groups[group].name; };
+    const auto value = [&](const grouppicture::Figure& figure) { return QString::number(shownPoints(figure.value)); };
+    return ReportTr::tr("%1: highest %2 (%3), lowest %4 (%5). %6")
+        .arg(in(scale.title, language), name(pair->highestGroup), value(*pair->highest), name(pair->lowestGroup), value(*pair->lowest),
+             pair->greaterThanChance ? ReportTr::tr("Greater than chance.") : ReportTr::tr("Can be chance."));
+}
+
 } // namespace
+
+const grouppicture::Figure* figureOf(const std::map<questionnaire::ScaleId, grouppicture::ScalePicture>& scales, const questionnaire::ScaleId& id)
+{
+    const auto found = scales.find(id);
+    return found != scales.end() && found->second.figure ? &*found->second.figure : nullptr;
+}
+
+statistics::GroupMean meanOf(const grouppicture::Figure& figure, double planned)
+{
+    return {figure.value, figure.spread.value_or(planned), figure.n};
+}
+
+std::optional<GroupPair> extremesOf(const questionnaire::ScaleId& id, const grouppicture::Cut& cut)
+{
+    GroupPair pair;
+    int groups = 0;
+    for (std::size_t cell = 0; cell < cut.cells.size(); ++cell) {
+        const auto* figure = figureOf(cut.cells[cell].scales, id);
+        if (!figure) {
+            continue;
+        }
+        ++groups;
+        if (!pair.highest || figure->value > pair.highest->value) {
+            pair.highest = figure;
+            pair.highestGroup = cell;
+        }
+        if (!pair.lowest || figure->value <= pair.lowest->value) {
+            pair.lowest = figure;
+            pair.lowestGroup = cell;
+        }
+    }
+    if (groups < 2) {
+        return std::nullopt;
+    }
+    pair.pairs = groups * (groups - 1) / 2;
+    const auto difference = statistics::welch(meanOf(*pair.lowest), meanOf(*pair.highest));
+    if (!difference) {
+        return std::nullopt;
+    }
+    pair.difference = *difference;
+    pair.quantile = statistics::studentQuantile(1 - 0.025 / pair.pairs, difference->df);
+    pair.greaterThanChance = difference->t > pair.quantile;
+    return pair;
+}
 
 std::vector<Ring> ringsOf(const questionnaire::Questionnaire& asked, const QString& language)
 {
@@ -87,7 +152,7 @@ void addTrends(const ComparisonInput& input, const QString& language, Comparison
         model.trendRounds.push_back(past.name);
     }
     for (const auto* scale : input.individual->topScales()) {
-        TrendView view{in(scale->title, language), {}};
+        TrendView view{in(scale->title, language), {}, changesOf(model, scale->id)};
         for (const auto& past : input.history) {
             TrendPoint point;
             point.company = companyPoints(scoring::meanOf(past.companyProfiles), scale->id);
@@ -101,6 +166,13 @@ void addTrends(const ComparisonInput& input, const QString& language, Comparison
     }
 }
 
+QString cutCertainty(const grouppicture::Cut& cut)
+{
+    const auto [least, most] = std::ranges::minmax(cut.cells, {}, &grouppicture::Cell::n);
+    return ReportTr::tr("The groups hold %1 to %2 people: %3. A difference between groups can be chance.")
+        .arg(QString::number(least.n), QString::number(most.n), certaintyWord(grouppicture::certaintyOf(least.n)));
+}
+
 void addCuts(const ComparisonInput& input, const QString& language, ComparisonModel& model)
 {
     if (!input.picture) {
@@ -112,7 +184,7 @@ void addCuts(const ComparisonInput& input, const QString& language, ComparisonMo
         if (!item) {
             continue;
         }
-        CutView view{in(item->text, language), {}};
+        CutView view{QString::fromStdString(cut.variable.text()), in(item->text, language), {}, {}, {}};
         for (const auto& cell : cut.cells) {
             GroupView group{groupName(cell, asked.answerScaleOf(*item).options, language), cell.n, {}};
             for (const auto* scale : asked.topScales()) {
@@ -121,6 +193,12 @@ void addCuts(const ComparisonInput& input, const QString& language, ComparisonMo
             }
             view.groups.push_back(std::move(group));
         }
+        for (const auto* scale : asked.topScales()) {
+            if (const auto words = extremes(*scale, cut, view.groups, language); !words.isEmpty()) {
+                view.words.push_back(words);
+            }
+        }
+        view.howSure = cutCertainty(cut);
         model.cuts.push_back(std::move(view));
     }
 }

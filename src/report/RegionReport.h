@@ -18,7 +18,4 @@ std::string regionJson(const region::Findings& findings);
 /// All that is in a contribution, in words, for who decides whether it goes out.
 ReportModel contributionReport(const region::Contribution& contribution, const RegionWords& words);
 
-/// A report for a terminal: headings, sentences, tables.
-QString reportText(const ReportModel& report);
-
 } // namespace leerspiegel::report

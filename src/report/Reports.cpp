@@ -60,6 +60,17 @@ private:
     ReportModel m_report;
 };
 
+std::vector<QString> campsOf(const ComparisonModel& model)
+{
+    std::vector<QString> lines;
+    for (const auto& contrast : model.contrasts) {
+        if (!contrast.camps.isEmpty()) {
+            lines.push_back(contrast.camps);
+        }
+    }
+    return lines;
+}
+
 QString roundLine(const ComparisonModel& model)
 {
     return model.closed.isEmpty() ? model.roundName : ReportTr::tr("%1, closed on %2").arg(model.roundName, model.closed);
@@ -97,7 +108,6 @@ void writeDiscover(Writer& writer, const ReportParts& parts)
     writer.list(ReportTr::tr("Strengths"), orElse(parts.advice.strengths, model.strengths));
     writer.list(ReportTr::tr("Here you find each other"), orElse(parts.advice.alike, model.findEachOther));
     writer.radars(model);
-    writer.say(model.howSure, true);
 }
 
 void writeDream(Writer& writer, const ReportParts& parts)
@@ -107,6 +117,7 @@ void writeDream(Writer& writer, const ReportParts& parts)
     writer.heading(ReportTr::tr("Dream: what do you wish?"));
     writer.list(ReportTr::tr("This both of you wish"), orElse(parts.advice.sharedWishes, model.sharedWishes));
     writer.chart("contrast-profile", model, false, 680);
+    writer.list(ReportTr::tr("People want different things"), campsOf(model));
     writer.list(ReportTr::tr("Sentences that people handed over"), model.sentences);
 }
 
@@ -224,7 +235,6 @@ ReportModel myMirrorReport(const ComparisonModel& mirror, const QString& roundNa
     writer.chart("contrast-profile", mirror, false, 680);
     writer.heading(ReportTr::tr("Do: a small step"));
     writer.card(ReportTr::tr("What would you like to learn or try?"), {ReportTr::tr("Write it down, if you like: ______________________________")});
-    writer.say(ReportTr::tr("One sheet is one moment. A difference of less than 25 points with a next time can be chance."), true);
     writeTrust(writer, false);
     return writer.take();
 }
@@ -236,7 +246,7 @@ ReportModel companyReport(const ComparisonModel& comparison, const QString& lang
     writer.say(ReportTr::tr("This is how the company sees itself. How the employees see it comes after the count."));
     writer.heading(ReportTr::tr("Discover: what is going well?"));
     writer.list(ReportTr::tr("How it stands, strongest first"), companyLines(comparison));
-    writer.chart("radar-company", comparison, true, 520);
+    writer.chart("radar-company", comparison, true, 470);
     writer.newPage();
     writer.heading(ReportTr::tr("Dream: what do you wish?"));
     ComparisonModel own = comparison;
@@ -244,7 +254,7 @@ ReportModel companyReport(const ComparisonModel& comparison, const QString& lang
         contrast.employeesNow.reset();
         contrast.employeesWish.reset();
     }
-    own.howSure.clear();
+    own.contrastsSure = own.companySure;
     writer.chart("contrast-profile", own, false, 680);
     writeTrust(writer, false);
     return writer.take();

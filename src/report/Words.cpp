@@ -75,10 +75,24 @@ QString dayText(const base::Day& day, const QString& language)
     return localeOf(language).toString(shown, QStringLiteral("d MMMM yyyy"));
 }
 
+QString decimalText(double value, int decimals, const QString& language)
+{
+    const double grain = std::pow(10.0, decimals);
+    const double shown = std::round(value * grain) / grain;
+    auto text = localeOf(language).toString(std::abs(shown), 'f', decimals);
+    text.remove(localeOf(language).groupSeparator());
+    return shown < 0 ? QStringLiteral("−") + text : text;
+}
+
+QString signedText(double value, int decimals, const QString& language)
+{
+    const auto text = decimalText(value, decimals, language);
+    return value > 0 && text != decimalText(0, decimals, language) ? QStringLiteral("+") + text : text;
+}
+
 QString signedPoints(double points)
 {
-    const int whole = shownPoints(points);
-    return (whole > 0 ? QStringLiteral("+") : whole < 0 ? QStringLiteral("−") : QString()) + QString::number(std::abs(whole));
+    return signedText(points, 0, QStringLiteral("nl"));
 }
 
 QString listText(const QStringList& words, const QString& language)
@@ -88,7 +102,7 @@ QString listText(const QStringList& words, const QString& language)
 
 QString positionText(double value, const QString& language)
 {
-    return localeOf(language).toString(std::abs(value) < 0.05 ? 0.0 : value, 'f', 1);
+    return decimalText(value, 1, language);
 }
 
 } // namespace leerspiegel::report

@@ -26,6 +26,10 @@ int shownPoints(double percent);
 QString signedPoints(double points);
 /// "a, b en c"
 QString listText(const QStringList& words, const QString& language);
+/// A number with so many decimals, comma in Dutch; no "-0".
+QString decimalText(double value, int decimals, const QString& language);
+/// The same with its sign: "+0,4", "−7".
+QString signedText(double value, int decimals, const QString& language);
 /// A position with one decimal, comma in Dutch.
 QString positionText(double value, const QString& language);
 

@@ -33,14 +33,21 @@ Summary summarise(std::span<const double> values)
     return summary;
 }
 
-double groupHalfWidth(int n, int invited, std::optional<double> sd, double planned)
+HalfWidth groupHalfWidthSteps(int n, int invited, std::optional<double> sd, double planned)
 {
     const bool observed = n >= leastForObservedSpread && sd.has_value();
-    const double spread = observed ? *sd : planned;
-    const double quantile = observed ? studentQuantile(0.975, n - 1) : 1.96;
     const double answered = static_cast<double>(n) / std::max(n, invited);
-    const double left = (1 - planningReliability) + planningReliability * (1 - answered);
-    return quantile * std::sqrt(spread * spread / n * left);
+    HalfWidth width;
+    width.quantile = observed ? studentQuantile(0.975, n - 1) : 1.96;
+    width.spread = observed ? *sd : planned;
+    width.remaining = (1 - planningReliability) + planningReliability * (1 - answered);
+    width.value = width.quantile * std::sqrt(width.spread * width.spread / n * width.remaining);
+    return width;
+}
+
+double groupHalfWidth(int n, int invited, std::optional<double> sd, double planned)
+{
+    return groupHalfWidthSteps(n, invited, sd, planned).value;
 }
 
 } // namespace leerspiegel::statistics

@@ -34,9 +34,17 @@ inline constexpr double planningSd = 18; // points of 100
 inline constexpr double planningReliability = 0.75;
 inline constexpr int leastForObservedSpread = 10;
 
-/// Half the width of the 95 % interval of a group's mean in a firm with `invited` people, in the unit of `sd`:
-/// t(.975, n-1)·√(s²/n·((1-ρ) + ρ(1 - n/N))): measurement error stays when everyone has answered. For n < 10 with
-/// 1.96 and the planning SD `planned`. `n` is at least 1; `invited` below n counts as n.
+/// Half the width of the 95 % interval of a group's mean, and the steps to it.
+struct HalfWidth
+{
+    double quantile = 0;  ///< t(.975, n-1); 1.96 for n < 10.
+    double spread = 0;    ///< The SD that was used: `sd`, or the planning SD for n < 10.
+    double remaining = 0; ///< (1-ρ) + ρ(1 - n/N), the share of the variance that chance still has.
+    double value = 0;     ///< quantile·√(spread²/n·remaining), in the unit of `sd`.
+};
+/// In a firm with `invited` people: t(.975, n-1)·√(s²/n·((1-ρ) + ρ(1 - n/N))): measurement error stays when everyone has
+/// answered. For n < 10 with 1.96 and the planning SD `planned`. `n` is at least 1; `invited` below n counts as n.
+HalfWidth groupHalfWidthSteps(int n, int invited, std::optional<double> sd, double planned = planningSd);
 double groupHalfWidth(int n, int invited, std::optional<double> sd, double planned = planningSd);
 
 } // namespace leerspiegel::statistics

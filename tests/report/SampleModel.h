@@ -15,6 +15,10 @@ inline report::ComparisonModel sampleModel()
     model.hasPicture = true;
     model.participation = "27 van 32 deden mee · vrij zeker";
     model.howSure = "Met zoveel mensen kan een verschil tot ongeveer 14 punten toeval zijn.";
+    model.companySure = "Twee mensen vulden dit in. Een score kan 12 punten hoger of lager liggen.";
+    model.employeesSure = "27 van 32 deden mee · vrij zeker. Het lichte vlak is de marge: 4 tot 5 punten omhoog of omlaag.";
+    model.contrastsSure = "27 van 32 deden mee · vrij zeker. Een teken van de medewerkers kan 0,2 hoger of lager liggen.";
+    model.changeSure = "Een verandering van minder dan 9 punten kan toeval zijn.";
     model.rings = {{25, "een beetje"}, {50, "voor de helft"}, {75, "grotendeels"}, {100, "helemaal"}};
     const char* titles[] = {"Wensen en plannen passen bij elkaar", "Leren levert iets op voor ons samen", "Leren levert iets op voor jezelf",
                             "Het bedrijf helpt en daagt uit", "Ruimte en veiligheid", "Terugkijken en tips", "Leren buiten je eigen vak"};
@@ -48,15 +52,18 @@ inline report::ComparisonModel sampleModel()
             contrast.employeesWish = 1.4;
         }
         contrast.sameDirection = index < 2;
+        contrast.companyShiftWords = "1,0 naar Omgaan met mensen";
         model.contrasts.push_back(contrast);
     }
     model.trendRounds = {"Voorjaar", "Najaar", "Een jaar later, met een lange naam"};
     for (const auto& axis : model.folded) {
-        model.trends.push_back({axis.title, {{40.0, 44.0, 8}, {50.0, std::nullopt, 0}, {axis.company, axis.employees, 6}}});
+        model.trends.push_back({axis.title, {{40.0, 44.0, 8}, {50.0, std::nullopt, 0}, {axis.company, axis.employees, 6}}, "medewerkers +8 sinds de vorige keer: kan toeval zijn"});
     }
-    model.cuts.push_back({"Hoe oud ben je?",
+    model.cuts.push_back({"age", "Hoe oud ben je?",
                           {{"34 jaar of jonger (7)", 7, {50.0, 55.0, 45.0, std::nullopt, 50.0}},
-                           {"35 jaar of ouder (8)", 8, {50.0, 60.0, 70.0, std::nullopt, 45.0}}}});
+                           {"35 jaar of ouder (8)", 8, {50.0, 60.0, 70.0, std::nullopt, 45.0}}},
+                          {"Ruimte en veiligheid: hoogst 35 jaar of ouder (8) (70), laagst 34 jaar of jonger (7) (45). Kan toeval zijn."},
+                          "In de groepen zitten 7 tot 8 mensen: nog onzeker."});
     model.findEachOther = {"Leren: bedrijf 70, medewerkers 75"};
     model.conversationStarts = {"Ruimte: bedrijf 70, medewerkers 45 </li><script>"};
     model.strengths = {"Leren: bedrijf 70, medewerkers 75"};

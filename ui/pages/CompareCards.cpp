@@ -2,13 +2,18 @@
 // The cards of the compare page below the radars.
 #include "ui/pages/ComparePage.h"
 
+#include "report/Changes.h"
+#include "report/Words.h"
 #include "report/charts/ChartTable.h"
 #include "ui/pages/ConversationCards.h"
 #include "ui/pages/LookBackCard.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/ChartView.h"
+#include "ui/widgets/FlowRow.h"
 #include "ui/widgets/ReportView.h"
+#include "ui/widgets/SideBySide.h"
 
+#include <QComboBox>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,56 +21,214 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace leerspiegel::ui {
 
-void ComparePage::addCard(const QString& title, const std::vector<QString>& sentences)
+namespace {
+
+QString idOf(const questionnaire::ScaleId& id)
 {
-    if (sentences.empty()) {
-        return;
-    }
-    QVBoxLayout* card = nullptr;
-    auto* frame = makeCard(&card, this);
-    card->addWidget(plainLabel(title, "title", frame));
-    for (const auto& sentence : sentences) {
-        card->addWidget(plainLabel(sentence, nullptr, frame));
-    }
-    content().addWidget(frame);
+    return QString::fromStdString(id.text());
 }
 
-void ComparePage::addSentences()
+} // namespace
+
+QPushButton* ComparePage::explainButton(const QString& topic, const QString& about, QWidget* parent)
 {
-    addCard(tr("Here you find each other"), m_model->findEachOther);
-    addCard(tr("Here the conversation starts"), m_model->conversationStarts);
-    addCard(tr("A small difference"), m_model->smallDifferences);
-    std::vector<QString> changes;
-    for (const auto& axis : m_model->folded) {
-        if (!axis.change.isEmpty()) {
-            changes.push_back(QStringLiteral("%1: %2").arg(axis.title, axis.change));
-        }
-    }
-    addCard(tr("Beside the last round"), changes);
+    auto* button = makeButton("explainThis", tr("How calculated?"), false, parent);
+    button->setProperty("role", QStringLiteral("link"));
+    button->setAccessibleName(tr("How is this calculated: %1").arg(about));
+    connect(button, &QPushButton::clicked, this, [this, topic] { explain(topic); });
+    return button;
 }
 
-void ComparePage::addContrasts()
+QVBoxLayout* ComparePage::addCard(const QString& title, const QString& topic)
 {
     QVBoxLayout* card = nullptr;
     auto* frame = makeCard(&card, this);
     auto* row = new QHBoxLayout;
-    row->addWidget(plainLabel(tr("The contrasts"), "title", frame), 1);
-    auto* asRadar = makeButton("contrastRadar", m_contrastRadar ? tr("✓ As a radar") : tr("As a radar"), false, frame);
-    asRadar->setCheckable(true);
-    asRadar->setChecked(m_contrastRadar);
-    connect(asRadar, &QPushButton::toggled, this, [this](bool on) {
-        m_contrastRadar = on;
-        rebuild();
-    });
-    row->addWidget(asRadar);
+    row->addWidget(plainLabel(title, "title", frame), 1);
+    if (!topic.isEmpty()) {
+        row->addWidget(explainButton(topic, title, frame), 0, Qt::AlignTop);
+    }
     card->addLayout(row);
-    card->addWidget(plainLabel(tr("Mark: now. Arrow head: how they want it. You need both sides."), "quiet", frame));
-    card->addWidget(chart(m_contrastRadar ? "contrast-radar" : "contrast-profile"));
     content().addWidget(frame);
-    addCard(tr("This both of you wish"), m_model->sharedWishes);
-    addCard(tr("Sentences that people handed over"), m_model->sentences);
+    return card;
+}
+
+void ComparePage::addLines(QVBoxLayout& card, const QString& title, const std::vector<QString>& lines)
+{
+    if (lines.empty()) {
+        return;
+    }
+    if (!title.isEmpty()) {
+        card.addWidget(plainLabel(title, "pole", card.parentWidget()));
+    }
+    for (const auto& line : lines) {
+        card.addWidget(plainLabel(line, nullptr, card.parentWidget()));
+    }
+}
+
+/// All conditions of one band, each with both scores and what else is said of it.
+QWidget* ComparePage::findingCard(statistics::GapBand band, const QString& title)
+{
+    QVBoxLayout* card = nullptr;
+    auto* frame = makeCard(&card, this);
+    card->addWidget(plainLabel(title, "title", frame));
+    bool any = false;
+    for (const auto& axis : m_model->folded) {
+        if (axis.band != band) {
+            continue;
+        }
+        any = true;
+        auto* row = new QHBoxLayout;
+        row->addWidget(plainLabel(axis.title, "pole", frame), 1);
+        row->addWidget(explainButton(idOf(axis.id), axis.title, frame), 0, Qt::AlignTop);
+        card->addLayout(row);
+        QStringList sentences{axis.sentence, axis.agreement};
+        sentences.removeAll(QString());
+        card->addWidget(plainLabel(sentences.join(QStringLiteral(" · ")), nullptr, frame));
+    }
+    if (!any) {
+        card->addWidget(plainLabel(tr("No condition this time."), "quiet", frame));
+    }
+    card->addStretch(1);
+    return frame;
+}
+
+void ComparePage::addFindings()
+{
+    const auto has = [&](statistics::GapBand band) {
+        return std::ranges::any_of(m_model->folded, [&](const auto& axis) { return axis.band == band; });
+    };
+    if (!m_model->hasPicture || std::ranges::none_of(m_model->folded, [](const auto& axis) { return axis.band.has_value(); })) {
+        return;
+    }
+    auto* row = new SideBySide(this);
+    row->add(findingCard(statistics::GapBand::FindEachOther, tr("Here you find each other")));
+    row->add(findingCard(statistics::GapBand::ConversationStarts, tr("Here the conversation starts")));
+    content().addWidget(row);
+    if (has(statistics::GapBand::SmallDifference)) {
+        content().addWidget(findingCard(statistics::GapBand::SmallDifference, tr("A small difference")));
+    }
+}
+
+void ComparePage::addGaps()
+{
+    if (!m_model->hasPicture || m_model->folded.empty()) {
+        return;
+    }
+    auto* card = addCard(tr("The differences"), QStringLiteral("gap:") + idOf(m_model->folded.front().id));
+    card->addWidget(plainLabel(tr("○ company · ◆ employees · the pale bar shows how sure it is"), "quiet", card->parentWidget()));
+    card->addWidget(chart("gaps"));
+}
+
+void ComparePage::addContrasts()
+{
+    if (m_model->contrasts.empty()) {
+        return;
+    }
+    auto* card = addCard(tr("The contrasts"), QString::fromStdString(m_model->contrasts.front().id.text()));
+    auto* row = new FlowRow;
+    addToggle(*row, "contrastRadar", tr("As a radar"), m_contrastRadar);
+    card->addLayout(row);
+    card->addWidget(plainLabel(tr("Mark: now. Arrow head: how they want it. You need both sides."), "quiet", card->parentWidget()));
+    card->addWidget(chart(m_contrastRadar ? "contrast-radar" : "contrast-profile"));
+    std::vector<QString> camps;
+    for (const auto& contrast : m_model->contrasts) {
+        if (!contrast.camps.isEmpty()) {
+            camps.push_back(contrast.camps);
+        }
+    }
+    addLines(*card, tr("This both of you wish"), m_model->sharedWishes);
+    if (const auto shifts = report::shiftsTable(*m_model); !shifts.rows.empty()) {
+        card->addWidget(plainLabel(shifts.caption, "pole", card->parentWidget()));
+        card->addWidget(makeTable(shifts, card->parentWidget()));
+    }
+    addLines(*card, tr("People want different things"), camps);
+    if (!m_model->sentences.empty()) {
+        addLines(*addCard(tr("Sentences that people handed over")), {}, m_model->sentences);
+    }
+}
+
+/// Groups of one background question, as far as the small-group rules stored them.
+void ComparePage::addCuts()
+{
+    if (!m_model->hasPicture) {
+        return;
+    }
+    if (m_model->cuts.empty()) {
+        addLines(*addCard(tr("Groups")), {}, {m_model->cutsReason});
+        return;
+    }
+    m_cut = std::min(m_cut, m_model->cuts.size() - 1);
+    const auto& cut = m_model->cuts[m_cut];
+    auto* card = addCard(tr("Groups: %1").arg(cut.title), QStringLiteral("group:") + cut.id);
+    if (m_model->cuts.size() > 1) {
+        auto* chooser = new QComboBox(this);
+        chooser->setObjectName(QStringLiteral("cuts"));
+        chooser->setAccessibleName(tr("Compare by"));
+        for (const auto& one : m_model->cuts) {
+            chooser->addItem(one.title);
+        }
+        chooser->setCurrentIndex(static_cast<int>(m_cut));
+        connect(chooser, &QComboBox::activated, this, [this](int index) {
+            m_cut = static_cast<std::size_t>(index);
+            rebuild();
+        });
+        card->addWidget(chooser);
+    }
+    card->addWidget(plainLabel(tr("Only groups of five or more. Small groups are joined."), "quiet", card->parentWidget()));
+    card->addWidget(chart("groups", m_cut));
+    addLines(*card, {}, cut.words);
+}
+
+void ComparePage::addTrend()
+{
+    if (m_model->trends.empty()) {
+        return;
+    }
+    auto* card = addCard(tr("All rounds"), QStringLiteral("change:") + idOf(m_model->folded.front().id));
+    card->addWidget(plainLabel(tr("○ solid: company · ◆ dashed: employees"), "quiet", card->parentWidget()));
+    card->addWidget(chart("trend"));
+    if (const auto changes = report::changesTable(*m_model, m_settings.language()); !changes.rows.empty()) {
+        card->addWidget(plainLabel(changes.caption, "pole", card->parentWidget()));
+        card->addWidget(makeTable(changes, card->parentWidget()));
+    }
+}
+
+void ComparePage::addAdvice()
+{
+    if (m_advice.strengths.empty() && m_advice.talkTopics.empty() && m_advice.options.empty() && m_advice.special.empty()) {
+        return;
+    }
+    auto* card = addCard(tr("To the talk"));
+    addLines(*card, tr("First this"), m_advice.special);
+    addLines(*card, tr("Strengths"), m_advice.strengths);
+    addLines(*card, tr("To talk about"), m_advice.talkTopics);
+    for (const auto& option : m_advice.options) {
+        std::vector<QString> lines{option.opening, option.reason, option.firstStep};
+        std::erase_if(lines, [](const QString& line) { return line.isEmpty(); });
+        addLines(*card, option.title, lines);
+    }
+}
+
+void ComparePage::addAgreements()
+{
+    const auto former = formerAgreementsOf(*m_loaded);
+    if (former.empty()) {
+        return;
+    }
+    auto* card = addCard(tr("What did you do?"));
+    card->addWidget(plainLabel(tr("The agreements after the last round."), "quiet", card->parentWidget()));
+    const auto stateOf = [](app::Agreement::State state) {
+        return state == app::Agreement::State::Done ? tr("done") : state == app::Agreement::State::Dropped ? tr("dropped") : tr("still open");
+    };
+    for (const auto& agreement : former) {
+        addLines(*card, QString::fromStdString(agreement.what),
+                 {tr("%1 · %2 · %3").arg(QString::fromStdString(agreement.who), report::dayText(agreement.when, m_settings.language()), stateOf(agreement.state))});
+    }
 }
 
 void ComparePage::addTable(const report::Table& table)
@@ -92,33 +255,6 @@ void ComparePage::addTables()
     }
 }
 
-void ComparePage::addChartCard(const QString& title, const QString& note, const char* id, std::size_t cut)
-{
-    QVBoxLayout* card = nullptr;
-    auto* frame = makeCard(&card, this);
-    card->addWidget(plainLabel(title, "title", frame));
-    if (!note.isEmpty()) {
-        card->addWidget(plainLabel(note, "quiet", frame));
-    }
-    card->addWidget(chart(id, cut));
-    content().addWidget(frame);
-}
-
-void ComparePage::addGaps()
-{
-    if (m_model->hasPicture) {
-        addChartCard(tr("The differences"), tr("○ company · ◆ employees · the pale bar shows how sure it is"), "gaps");
-    }
-}
-
-/// Groups apart, as far as the small-group rules stored them.
-void ComparePage::addCuts()
-{
-    for (std::size_t cut = 0; cut < m_model->cuts.size(); ++cut) {
-        addChartCard(m_model->cuts[cut].title, tr("Only groups of five or more. A difference between groups can be chance."), "groups", cut);
-    }
-}
-
 void ComparePage::addLookBack()
 {
     const auto parts = reportPartsOf(*m_loaded, m_settings.language());
@@ -131,14 +267,8 @@ void ComparePage::addLookBack()
 void ComparePage::addConversation(bool besideGroup)
 {
     const auto language = m_settings.language();
-    content().addWidget(new ConversationCards(std::make_shared<const report::ConversationModel>(conversationOf(*m_loaded, language)), besideGroup, m_unfolded, m_tables, language, this));
-}
-
-void ComparePage::addTrend()
-{
-    if (!m_model->trends.empty()) {
-        addChartCard(tr("All rounds"), tr("○ solid: company · ◆ dashed: employees"), "trend");
-    }
+    auto model = std::make_shared<const report::ConversationModel>(conversationOf(*m_loaded, language));
+    content().addWidget(new ConversationCards(std::move(model), besideGroup, m_unfolded, m_tables, language, this));
 }
 
 } // namespace leerspiegel::ui

@@ -10,8 +10,10 @@
 #include "ui/pages/UnlockBox.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/ChartView.h"
+#include "ui/widgets/ExplainView.h"
 #include "ui/widgets/FlowRow.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/SideBySide.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -61,10 +63,14 @@ void ComparePage::load()
     m_stale = false;
     if (!m_service.summary() || !m_service.isUnlocked()) {
         m_loaded.reset();
+        m_topic.clear();
         rebuild();
         return;
     }
+    m_loading = true;
+    rebuild();
     loadComparison(m_service, m_round, this, [this](const auto& loaded) {
+        m_loading = false;
         m_loaded = loaded ? *loaded : nullptr;
         rebuild();
         if (!loaded) {
@@ -81,16 +87,22 @@ void ComparePage::rebuild()
     setIntro(tr("How does the company look, and how do the employees? No right or wrong: a difference is the start of a conversation."));
     if (!m_service.summary()) {
         content().addWidget(plainLabel(tr("Open a dossier on the page Start first."), nullptr, this));
-        return;
-    }
-    if (!m_service.isUnlocked()) {
+    } else if (!m_service.isUnlocked()) {
         content().addWidget(new UnlockBox(m_service, this));
-        return;
+    } else if (m_loading && !m_loaded) {
+        content().addWidget(plainLabel(tr("One moment: the picture is being opened."), "quiet", this));
+    } else if (m_loaded && !m_topic.isEmpty()) {
+        showExplanation();
+    } else if (m_loaded) {
+        showComparison();
     }
-    if (!m_loaded) {
-        return;
-    }
-    m_model = std::make_shared<const report::ComparisonModel>(modelOf(*m_loaded, m_settings.language()));
+}
+
+void ComparePage::showComparison()
+{
+    auto parts = reportPartsOf(*m_loaded, m_settings.language());
+    m_model = std::make_shared<const report::ComparisonModel>(std::move(parts.comparison));
+    m_advice = std::move(parts.advice);
     addChoices();
     addLookBack();
     if (!m_model->hasPicture) {
@@ -99,7 +111,7 @@ void ComparePage::rebuild()
         return;
     }
     addRadars();
-    addSentences();
+    addFindings();
     addGaps();
     addContrasts();
     addCuts();
@@ -107,45 +119,86 @@ void ComparePage::rebuild()
     if (!m_loaded->picture.lent.empty()) {
         addConversation(true);
     }
+    addAdvice();
+    addAgreements();
     addTables();
     content().addWidget(new ExportCard(m_service, *this, m_loaded, m_model, m_settings.language()));
     addFooter();
 }
 
+void ComparePage::showExplanation()
+{
+    setIntro(tr("Every number, down to the questions. Of the employees only what is stored: the scans themselves are erased."));
+    auto* row = new FlowRow;
+    auto* back = makeButton("backToComparison", tr("← Back to the comparison"), false, this);
+    connect(back, &QPushButton::clicked, this, [this] { explain({}); });
+    row->addWidget(back);
+    content().addLayout(row);
+    const auto language = m_settings.language();
+    auto* view = new ExplainView(report::explainTopics(explainInputOf(*m_loaded), language),
+                                 [loaded = m_loaded, language](const QString& topic) {
+                                     return report::explain(explainInputOf(*loaded), topic, report::ExplainSide::Both, language);
+                                 },
+                                 m_topic, [this](const QString& topic) { m_topic = topic; }, this);
+    content().addWidget(view);
+    back->setFocus();
+}
+
+void ComparePage::explain(const QString& topic)
+{
+    m_topic = topic;
+    rebuild();
+    scrollToTop();
+}
+
+void ComparePage::addRounds(FlowRow& row)
+{
+    if (m_loaded->rounds.size() < 2) {
+        return;
+    }
+    auto* rounds = new QComboBox(this);
+    rounds->setObjectName(QStringLiteral("rounds"));
+    rounds->setAccessibleName(tr("Round"));
+    for (const auto& round : m_loaded->rounds) {
+        rounds->addItem(QString::fromStdString(round.name), QString::fromStdString(round.id.text()));
+        if (round.id == m_loaded->picture.summary.id) {
+            rounds->setCurrentIndex(rounds->count() - 1);
+        }
+    }
+    connect(rounds, &QComboBox::activated, this, [this, rounds] {
+        m_round = round::RoundId{rounds->currentData().toString().toStdString()};
+        load();
+    });
+    row.addWidget(rounds);
+}
+
+void ComparePage::addToggle(FlowRow& row, const char* objectName, const QString& text, bool& state)
+{
+    auto* button = makeButton(objectName, state ? QStringLiteral("✓ ") + text : text, false, this);
+    button->setCheckable(true);
+    button->setChecked(state);
+    connect(button, &QPushButton::toggled, this, [this, objectName, &state](bool on) {
+        state = on;
+        rebuild();
+        if (auto* again = findChild<QPushButton*>(QLatin1String(objectName))) {
+            again->setFocus();
+        }
+    });
+    row.addWidget(button);
+}
+
 void ComparePage::addChoices()
 {
     auto* row = new FlowRow;
-    if (m_loaded->rounds.size() > 1) {
-        auto* rounds = new QComboBox(this);
-        rounds->setObjectName(QStringLiteral("rounds"));
-        rounds->setAccessibleName(tr("Round"));
-        for (const auto& round : m_loaded->rounds) {
-            rounds->addItem(QString::fromStdString(round.name), QString::fromStdString(round.id.text()));
-            if (round.id == m_loaded->picture.summary.id) {
-                rounds->setCurrentIndex(rounds->count() - 1);
-            }
-        }
-        connect(rounds, &QComboBox::activated, this, [this, rounds] {
-            m_round = round::RoundId{rounds->currentData().toString().toStdString()};
-            load();
-        });
-        row->addWidget(rounds);
-    }
-    const auto toggle = [&](const char* objectName, const QString& text, bool& state) {
-        auto* button = makeButton(objectName, text, false, this);
-        button->setCheckable(true);
-        button->setChecked(state);
-        connect(button, &QPushButton::toggled, this, [this, &state](bool on) {
-            state = on;
-            rebuild();
-        });
-        row->addWidget(button);
-    };
+    addRounds(*row);
     if (m_model->hasPicture) {
-        toggle("overEachOther", m_overEachOther ? tr("✓ Over each other") : tr("Over each other"), m_overEachOther);
+        addToggle(*row, "overEachOther", tr("Over each other"), m_overEachOther);
     }
-    toggle("unfold", m_unfolded ? tr("✓ Seven spokes") : tr("Seven spokes"), m_unfolded);
-    toggle("tables", m_tables ? tr("✓ Numbers") : tr("Numbers"), m_tables);
+    addToggle(*row, "unfold", tr("Seven spokes"), m_unfolded);
+    addToggle(*row, "tables", tr("Numbers"), m_tables);
+    auto* how = makeButton("explain", tr("How is this calculated?"), false, this);
+    connect(how, &QPushButton::clicked, this, [this] { explain(QStringLiteral("certainty")); });
+    row->addWidget(how);
     content().addLayout(row);
 }
 
@@ -161,26 +214,26 @@ ChartView* ComparePage::chart(const char* id, std::size_t cut)
 
 void ComparePage::addRadars()
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new SideBySide(this);
     const auto add = [&](const char* id, const QString& title, const QString& facts) {
         QVBoxLayout* card = nullptr;
-        auto* frame = makeCard(&card, this);
+        auto* frame = makeCard(&card, row);
         card->addWidget(plainLabel(title, "title", frame));
         card->addWidget(plainLabel(facts, "quiet", frame));
         card->addWidget(chart(id));
         card->addStretch(1);
-        row->addWidget(frame, 1);
+        row->add(frame);
     };
-    const auto company = tr("○ solid line · company scans: %1").arg(m_model->companyRespondents);
-    const auto employees = QStringLiteral("◆ ") + tr("dashed line · %1").arg(m_model->participation);
+    const auto company = tr("solid line · company scans: %1").arg(m_model->companyRespondents);
+    const auto employees = m_model->hasPicture ? tr("dashed line · %1").arg(m_model->participation) : m_model->hiddenReason;
     if (m_overEachOther) {
-        add("radar-both", tr("Company and employees"), company + QStringLiteral("   ") + employees);
+        add("radar-both", tr("○ Company and ◆ employees"), company + QStringLiteral("   ") + employees);
     } else {
-        add("radar-company", tr("Company"), company);
-        add("radar-employees", tr("Employees"), employees);
+        add("radar-company", tr("○ Company"), company);
+        add("radar-employees", tr("◆ Employees"), employees);
     }
-    content().addLayout(row);
-    if (m_model->somethingHidden) {
+    content().addWidget(row);
+    if (m_model->somethingHidden && m_model->hasPicture) {
         content().addWidget(plainLabel(m_model->hiddenReason, "quiet", this));
     }
 }
@@ -202,9 +255,10 @@ void ComparePage::saveReport()
         return;
     }
     QSaveFile file(path);
-    const auto parts = reportPartsOf(*m_loaded, m_settings.language());
-    const auto html = report::reportHtml(m_model->hasPicture ? report::ourMirrorReport(parts, m_settings.language())
-                                                            : report::conversationReport(conversationOf(*m_loaded, m_settings.language()), parts, m_settings.language()))
+    const auto language = m_settings.language();
+    const auto parts = reportPartsOf(*m_loaded, language);
+    const auto html = report::reportHtml(m_model->hasPicture ? report::ourMirrorReport(parts, language)
+                                                             : report::conversationReport(conversationOf(*m_loaded, language), parts, language))
                           .toUtf8();
     if (file.open(QIODevice::WriteOnly) && file.write(html) == html.size() && file.commit()) {
         message().showNote(tr("The report is saved."));

@@ -6,9 +6,13 @@
 #include "ui/presenters/Settings.h"
 #include "ui/widgets/PageFrame.h"
 
+class QPushButton;
+class QVBoxLayout;
+
 namespace leerspiegel::ui {
 
 class ChartView;
+class FlowRow;
 
 /// The owner's page: both radars side by side or over each other, five spokes or seven, the contrasts, the words, the numbers.
 class ComparePage final : public PageFrame
@@ -25,20 +29,29 @@ protected:
 private:
     void load();
     void rebuild();
+    void showComparison();
+    void showExplanation();
+    void explain(const QString& topic); ///< An empty one goes back to the comparison.
     void addChoices();
+    void addRounds(FlowRow& row);
+    void addToggle(FlowRow& row, const char* objectName, const QString& text, bool& state);
     void addRadars();
-    void addSentences();
-    void addContrasts();
-    void addTables();
+    void addFindings();
     void addGaps();
+    void addContrasts();
     void addCuts();
     void addTrend();
-    void addChartCard(const QString& title, const QString& note, const char* id, std::size_t cut = 0);
+    void addAdvice();
+    void addAgreements();
+    void addTables();
     void addFooter();
     void addLookBack();
     void addConversation(bool besideGroup);
-    void addCard(const QString& title, const std::vector<QString>& sentences);
+    QVBoxLayout* addCard(const QString& title, const QString& topic = {});
+    QWidget* findingCard(statistics::GapBand band, const QString& title);
+    void addLines(QVBoxLayout& card, const QString& title, const std::vector<QString>& lines);
     void addTable(const report::Table& table);
+    QPushButton* explainButton(const QString& topic, const QString& about, QWidget* parent);
     ChartView* chart(const char* id, std::size_t cut = 0);
     void saveReport();
 
@@ -46,12 +59,16 @@ private:
     Settings& m_settings;
     std::shared_ptr<LoadedComparison> m_loaded;
     std::shared_ptr<const report::ComparisonModel> m_model;
+    report::AdviceWords m_advice;
+    QString m_topic; ///< Being explained; empty: the comparison is shown.
+    std::size_t m_cut = 0;
     round::RoundId m_round;
     bool m_overEachOther = false;
     bool m_unfolded = false;
     bool m_contrastRadar = false;
     bool m_tables = false;
     bool m_stale = true;
+    bool m_loading = false;
 };
 
 } // namespace leerspiegel::ui

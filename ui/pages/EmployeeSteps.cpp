@@ -9,6 +9,7 @@
 #include "ui/pages/OwnSheetCard.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/ChartView.h"
+#include "ui/widgets/ExplainView.h"
 #include "ui/widgets/FlowRow.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/Paper.h"
@@ -301,8 +302,19 @@ void EmployeeSteps::showMirror()
         view->setChart([model, chart, language = m_language](double width) { return report::findChart(chart)->draw(*model, {true, width, language}); });
         content().addWidget(view);
     }
+    if (m_explained) {
+        content().addWidget(new ExplainView(report::mirrorTopics(*m_presenter.facts().questionnaire, m_language),
+                                            [this](const QString& topic) {
+                                                return report::explainMirror(*m_presenter.facts().questionnaire, m_presenter.scan()->sheet().response, topic, m_language);
+                                            },
+                                            {}, {}, this));
+    }
     content().addWidget(new OwnSheetCard(m_presenter, *this, m_language));
     auto* row = addRow();
+    addButton(row, "explain", m_explained ? tr("Without the calculation") : tr("How is this calculated?"), false, [this] {
+        m_explained = !m_explained;
+        rebuild();
+    });
     addButton(row, "printMirror", tr("Print my mirror…"), false, [this] { printMirror(); });
     addButton(row, "back", tr("← Back"), true, [this] { m_presenter.backToClosing(); })->setFocus();
 }

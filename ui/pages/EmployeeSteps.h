@@ -49,6 +49,7 @@ private:
     QString m_language;
     bool m_showMore = false;
     bool m_mayTakeBack = false;
+    bool m_explained = false;
 };
 
 } // namespace leerspiegel::ui

@@ -101,31 +101,29 @@ void loadComparison(DossierService& service, const round::RoundId& round, QObjec
                         receiver, std::move(done));
 }
 
-namespace {
-
-report::ComparisonInput inputOf(const LoadedComparison& loaded)
+report::ExplainInput explainInputOf(const LoadedComparison& loaded)
 {
     const auto& picture = loaded.picture;
-    report::ComparisonInput input;
-    input.company = &picture.instrument.company->questionnaire;
-    input.individual = &picture.instrument.individual->questionnaire;
-    input.companyName = QString::fromStdString(picture.descriptor.company);
-    input.roundName = QString::fromStdString(picture.summary.name);
-    input.closed = picture.summary.closed;
-    input.invited = picture.picture ? picture.picture->invited : picture.summary.invited;
-    input.threshold = picture.summary.threshold;
-    input.companyProfiles = picture.companyProfiles;
-    input.picture = picture.picture;
-    input.previous = loaded.previous;
-    input.history = loaded.history;
+    report::ExplainInput input;
+    input.companyResponses = picture.companyResponses;
+    auto& comparison = input.comparison;
+    comparison.company = &picture.instrument.company->questionnaire;
+    comparison.individual = &picture.instrument.individual->questionnaire;
+    comparison.companyName = QString::fromStdString(picture.descriptor.company);
+    comparison.roundName = QString::fromStdString(picture.summary.name);
+    comparison.closed = picture.summary.closed;
+    comparison.invited = picture.picture ? picture.picture->invited : picture.summary.invited;
+    comparison.threshold = picture.summary.threshold;
+    comparison.companyProfiles = picture.companyProfiles;
+    comparison.picture = picture.picture;
+    comparison.previous = loaded.previous;
+    comparison.history = loaded.history;
     return input;
 }
 
-} // namespace
-
 report::ComparisonModel modelOf(const LoadedComparison& loaded, const QString& language)
 {
-    return report::makeComparison(inputOf(loaded), language);
+    return report::makeComparison(explainInputOf(loaded).comparison, language);
 }
 
 report::ConversationModel conversationOf(const LoadedComparison& loaded, const QString& language)
@@ -134,7 +132,7 @@ report::ConversationModel conversationOf(const LoadedComparison& loaded, const Q
     for (const auto& profile : loaded.picture.lent) {
         lent.push_back({QString::fromStdString(profile.name), profile.profile});
     }
-    return report::makeConversation(inputOf(loaded), lent, language);
+    return report::makeConversation(explainInputOf(loaded).comparison, lent, language);
 }
 
 report::ReportParts reportPartsOf(const LoadedComparison& loaded, const QString& language)
@@ -153,6 +151,16 @@ report::ReportParts reportPartsOf(const LoadedComparison& loaded, const QString&
         parts.agreedBefore.push_back(agreementWords(agreement, language));
     }
     return parts;
+}
+
+std::vector<app::Agreement> formerAgreementsOf(const LoadedComparison& loaded)
+{
+    const auto self = std::ranges::find(loaded.rounds, loaded.picture.summary.id, &app::RoundSummary::id);
+    std::vector<app::Agreement> former;
+    if (self != loaded.rounds.end() && self != loaded.rounds.begin()) {
+        std::ranges::copy_if(loaded.agreements, std::back_inserter(former), [&](const auto& agreement) { return agreement.round == std::prev(self)->id; });
+    }
+    return former;
 }
 
 } // namespace leerspiegel::ui

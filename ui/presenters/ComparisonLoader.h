@@ -3,6 +3,7 @@
 
 #include "app/Pictures.h"
 #include "report/Conversation.h"
+#include "report/Explanation.h"
 #include "ui/presenters/DossierService.h"
 
 #include <memory>
@@ -25,6 +26,11 @@ struct LoadedComparison
 /// Loads a round off the GUI thread; an empty id means the last counted one. NoGroupPicture when none was counted, Locked, ...
 void loadComparison(DossierService& service, const round::RoundId& round, QObject* receiver,
                     std::function<void(base::Result<std::shared_ptr<LoadedComparison>>)> done);
+
+/// What "How is this calculated?" is made of. `loaded` outlives it.
+report::ExplainInput explainInputOf(const LoadedComparison& loaded);
+/// The agreements that were made after the round before this one: what did you do?
+std::vector<app::Agreement> formerAgreementsOf(const LoadedComparison& loaded);
 
 /// Everything a report is made of, in the language that is installed now.
 report::ReportParts reportPartsOf(const LoadedComparison& loaded, const QString& language);

@@ -55,12 +55,11 @@ QPalette paletteOf(const Colours& colours)
 QString styleSheetOf(const Colours& colours, double size)
 {
     static constexpr auto sheet = R"css(
-* { font-size: %1px; }
-QLabel[role="heading"] { font-size: %2px; font-weight: 700; }
-QLabel[role="title"] { font-size: %3px; font-weight: 700; }
+QLabel[role="heading"] { font-size: %2px; font-weight: 600; }
+QLabel[role="title"] { font-size: %3px; font-weight: 600; }
 QLabel[role="question"] { font-size: %3px; }
 QLabel[role="pole"] { font-weight: 600; }
-QLabel[role="word"] { font-size: %2px; font-weight: 700; }
+QLabel[role="word"] { font-size: %2px; font-weight: 600; }
 QLabel[role="quiet"] { color: %quiet; }
 QFrame[role="card"] { background: %card; border: 1px solid %soft; border-radius: 8px; }
 QFrame[role="error"] { background: %card; border: 2px solid %error; border-radius: 8px; }
@@ -69,22 +68,29 @@ QFrame[role="bar"] { background: %card; border: none; border-bottom: 1px solid %
 QFrame[role="side"] { background: %card; border: none; border-right: 1px solid %soft; }
 QPushButton { background: %card; color: %ink; border: 1px solid %line; border-radius: 6px; padding: 9px 16px; min-height: 22px; font-weight: 600; }
 QPushButton:hover { background: %hover; }
+QPushButton:checked { background: %accent; color: %onAccent; border: 1px solid %accent; }
 QPushButton:focus, QToolButton:focus { border: 3px solid %accent; padding: 7px 14px; }
 QPushButton:disabled { color: %quiet; border-style: dashed; }
 QPushButton[role="primary"] { background: %accent; color: %onAccent; border: 1px solid %accent; }
 QPushButton[role="primary"]:focus { border: 3px solid %ink; }
 QPushButton[role="primary"]:disabled { background: %card; color: %quiet; border: 1px dashed %line; }
+QPushButton[role="link"] { background: transparent; color: %accent; border: 2px solid transparent; padding: 2px 8px; font-weight: 400; text-decoration: underline; }
+QPushButton[role="link"]:focus { border: 2px solid %accent; padding: 2px 8px; }
 QPushButton[role="page"] { text-align: left; border: 2px solid transparent; background: transparent; font-weight: 400; padding: 10px 14px; }
-QPushButton[role="page"]:checked { background: %hover; color: %accent; font-weight: 700; }
+QPushButton[role="page"]:checked { background: %hover; color: %accent; font-weight: 600; }
 QPushButton[role="page"]:focus { border: 2px solid %accent; padding: 10px 14px; }
 QPushButton[role="page"]:hover { background: %hover; }
 QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox { background: %card; color: %ink; border: 1px solid %line; border-radius: 6px; padding: 8px; min-height: 22px; }
 QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 3px solid %accent; padding: 6px; }
-QComboBox { combobox-popup: 0; }
+QComboBox { combobox-popup: 0; padding-right: 30px; }
+QComboBox:focus { padding-right: 28px; }
+QComboBox::drop-down { border: none; width: 28px; }
 QComboBox QAbstractItemView { background: %card; color: %ink; border: 1px solid %line; padding: 4px; }
 QCheckBox, QRadioButton { spacing: 10px; padding: 6px; border: 2px solid transparent; border-radius: 6px; }
+QCheckBox::indicator, QRadioButton::indicator { width: %4px; height: %4px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid %accent; }
 QTableWidget { background: %card; gridline-color: %soft; border: 1px solid %soft; border-radius: 6px; }
+QTableWidget::item { padding: 5px 4px; }
 QTableWidget:focus { border: 3px solid %accent; }
 QListWidget { background: %card; color: %ink; border: 1px solid %soft; border-radius: 6px; }
 QListWidget:focus { border: 3px solid %accent; }
@@ -105,8 +111,8 @@ QScrollArea { background: transparent; border: none; }
     text.replace(QStringLiteral("%accent"), QLatin1String(colours.accent));
     text.replace(QStringLiteral("%hover"), QLatin1String(colours.hover));
     text.replace(QStringLiteral("%ink"), QLatin1String(colours.ink));
-    text.replace(QStringLiteral("%1"), QString::number(qRound(size)));
     text.replace(QStringLiteral("%2"), QString::number(qRound(size * 1.55)));
+    text.replace(QStringLiteral("%4"), QString::number(qRound(size * 1.3)));
     text.replace(QStringLiteral("%3"), QString::number(qRound(size * 1.15)));
     return text;
 }

@@ -4,6 +4,7 @@
 #include "print/ChartImages.h"
 #include "print/ChartPainter.h"
 #include "report/ErrorText.h"
+#include "report/charts/ChartTable.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PageFrame.h"
 
@@ -28,7 +29,6 @@ namespace {
 constexpr int frame = 4;                ///< Room for the focus ring.
 constexpr double usualPixels = 15;      ///< Text of 100 %.
 constexpr double usualLayout = 500;
-constexpr double smallestLayout = 320;
 
 } // namespace
 
@@ -44,9 +44,12 @@ ChartView::ChartView(QWidget* parent)
 void ChartView::setChart(Draw draw)
 {
     m_draw = std::move(draw);
+    m_heights.clear();
+    m_laidOut = 0;
     layOut();
     setAccessibleName(m_picture.title);
-    QStringList numbers{m_picture.summary};
+    QStringList numbers{m_picture.summary, m_picture.howSure};
+    numbers.removeAll(QString());
     for (const auto& row : m_picture.table.rows) {
         numbers << row.join(QStringLiteral(", "));
     }
@@ -68,15 +71,19 @@ double ChartView::scale() const
 
 double ChartView::layoutWidth(int width) const
 {
-    return std::max(smallestLayout, (width - 2 * frame) / scale());
+    return std::max(report::narrowestChart, (width - 2 * frame) / scale());
 }
 
 void ChartView::layOut()
 {
-    if (m_draw) {
-        m_picture = m_draw(layoutWidth(width()));
-        update();
+    const double layout = layoutWidth(width());
+    if (!m_draw || layout == m_laidOut) {
+        return;
     }
+    m_laidOut = layout;
+    m_picture = m_draw(layout);
+    m_heights.insert(layout, m_picture.height / m_picture.width);
+    update();
 }
 
 void ChartView::resizeEvent(QResizeEvent* event)
@@ -104,8 +111,13 @@ int ChartView::heightForWidth(int width) const
     if (!m_draw) {
         return 100;
     }
-    const auto picture = m_draw(layoutWidth(width));
-    return static_cast<int>(picture.height * (width - 2 * frame) / picture.width) + 2 * frame;
+    const double layout = layoutWidth(width);
+    auto known = m_heights.find(layout);
+    if (known == m_heights.end()) {
+        const auto picture = m_draw(layout);
+        known = m_heights.insert(layout, picture.height / picture.width);
+    }
+    return static_cast<int>(*known * (width - 2 * frame)) + 2 * frame;
 }
 
 QSize ChartView::sizeHint() const

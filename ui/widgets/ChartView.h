@@ -4,6 +4,7 @@
 #include "base/ErrorCode.h"
 #include "report/charts/Picture.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <functional>
@@ -58,6 +59,8 @@ private:
 
     Draw m_draw;
     report::Picture m_picture;
+    double m_laidOut = 0;                   ///< Layout width of m_picture.
+    mutable QHash<double, double> m_heights; ///< Height over width of layouts that were asked for.
 };
 
 } // namespace leerspiegel::ui

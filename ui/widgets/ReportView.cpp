@@ -13,6 +13,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace leerspiegel::ui {
 
 namespace {
@@ -48,6 +50,14 @@ private:
     int m_width = 0;
 };
 
+/// Numbers and single words need no more room than they take; sentences share the rest.
+bool isNarrow(const report::Table& table, int column)
+{
+    constexpr int longest = 12;
+    const auto fits = [&](const QStringList& row) { return column >= row.size() || row[column].size() <= longest; };
+    return column > 0 && fits(table.header) && std::ranges::all_of(table.rows, fits);
+}
+
 } // namespace
 
 QTableWidget* makeTable(const report::Table& table, QWidget* parent)
@@ -65,7 +75,9 @@ QTableWidget* makeTable(const report::Table& table, QWidget* parent)
             view->setItem(row, column, new QTableWidgetItem(cells[column]));
         }
     }
-    view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    for (int column = 0; column < view->columnCount(); ++column) {
+        view->horizontalHeader()->setSectionResizeMode(column, isNarrow(table, column) ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+    }
     view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return view;
 }

@@ -9,11 +9,13 @@
 
 namespace leerspiegel::report {
 
+inline constexpr double narrowestChart = 240; ///< In the unit of ChartOptions::width.
+
 /// How a chart is asked for.
 struct ChartOptions
 {
     bool unfolded = false;   ///< Radars: parts instead of wholes.
-    double width = 520;      ///< At least 320.
+    double width = 520;      ///< At least narrowestChart.
     QString language = QStringLiteral("nl");
     std::size_t cut = 0;     ///< Which background variable, for the chart "groups".
 };

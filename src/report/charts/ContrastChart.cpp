@@ -31,7 +31,7 @@ public:
         : m_picture(picture)
         , m_model(model)
     {
-        picture.width = std::max(360.0, options.width);
+        picture.width = std::max(narrowestChart, options.width);
         m_column = picture.width * 0.24;
         m_left = chartMargin + m_column + gap;
         m_right = picture.width - chartMargin - m_column - gap;
@@ -154,7 +154,7 @@ Picture drawContrastProfile(const ComparisonModel& model, const ChartOptions& op
     picture.summary = summaryOf(model);
     picture.table = tableOf(model, picture.title, options.language);
     ProfileLayout(picture, model, options).draw();
-    addFootNote(picture, model.participation);
+    addHowSure(picture, model.contrastsSure);
     return picture;
 }
 
@@ -183,7 +183,7 @@ Picture drawContrastRadar(const ComparisonModel& model, const ChartOptions& opti
         rings.push_back({percent, percent == 50 ? ReportTr::tr("both equally") : QString()});
     }
     drawRadar(picture, spokes, options, rings);
-    addFootNote(picture, model.participation);
+    addHowSure(picture, model.contrastsSure);
     return picture;
 }
 

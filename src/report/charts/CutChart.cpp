@@ -7,12 +7,14 @@
 #include "report/charts/TextWidth.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace leerspiegel::report {
 
 namespace {
 
 constexpr double rowHeight = 30;
+constexpr double markHeight = 20;
 
 /// Groups are told apart by a letter in the mark, not by a colour.
 void addLetter(Picture& picture, const Point& at, std::size_t index)
@@ -38,20 +40,36 @@ Table tableOf(const ComparisonModel& model, const CutView& cut)
     return table;
 }
 
-/// Marks on one line where they do not meet, else one above the other.
-void addGroups(Picture& picture, const CutView& cut, std::size_t axis, const PointTrack& track, double y)
+/// How high above its line each mark stands: marks that would meet stand one above the other.
+std::vector<double> liftsOf(const CutView& cut, std::size_t axis, const PointTrack& track)
 {
+    std::vector<double> lifts;
     std::vector<double> taken;
-    for (std::size_t index = 0; index < cut.groups.size(); ++index) {
-        const auto& points = cut.groups[index].points[axis];
+    for (const auto& group : cut.groups) {
+        const auto& points = group.points[axis];
         if (!points) {
+            lifts.push_back(0);
             continue;
         }
         const double x = track.x(*points);
-        const auto meets = std::ranges::count_if(taken, [&](double other) { return std::abs(other - x) < 20; });
-        addLetter(picture, {x, y - 20.0 * static_cast<double>(meets)}, index);
+        lifts.push_back(markHeight * static_cast<double>(std::ranges::count_if(taken, [&](double other) { return std::abs(other - x) < markHeight; })));
         taken.push_back(x);
     }
+    return lifts;
+}
+
+/// One condition: its marks on a line; returns the bottom.
+double addAxis(Picture& picture, const CutView& cut, std::size_t axis, const PointTrack& track, const std::vector<Ring>& rings, double top)
+{
+    const auto lifts = liftsOf(cut, axis, track);
+    const double y = top + *std::ranges::max_element(lifts) + rowHeight / 2;
+    addTrack(picture, track, rings, y);
+    for (std::size_t index = 0; index < cut.groups.size(); ++index) {
+        if (const auto& points = cut.groups[index].points[axis]) {
+            addLetter(picture, {track.x(*points), y - lifts[index]}, index);
+        }
+    }
+    return y + rowHeight / 2;
 }
 
 bool isHidden(const CutView& cut, std::size_t axis)
@@ -64,7 +82,7 @@ bool isHidden(const CutView& cut, std::size_t axis)
 Picture drawCut(const ComparisonModel& model, const ChartOptions& options)
 {
     Picture picture;
-    picture.width = std::max(320.0, options.width);
+    picture.width = std::max(narrowestChart, options.width);
     picture.height = chartMargin;
     if (options.cut >= model.cuts.size()) {
         picture.title = ReportTr::tr("Groups");
@@ -89,13 +107,10 @@ Picture drawCut(const ComparisonModel& model, const ChartOptions& options)
             top = addLines(picture, wrapped(ReportTr::tr("not shown"), labelSize, room), chartMargin, top, Anchor::Start, Colour::Quiet, labelSize, false);
             continue;
         }
-        const double spare = 20.0 * static_cast<double>(cut.groups.size() - 1);
-        addTrack(picture, track, model.rings, top + spare + rowHeight / 2);
-        addGroups(picture, cut, axis, track, top + spare + rowHeight / 2);
-        top += spare + rowHeight;
+        top = addAxis(picture, cut, axis, track, model.rings, top);
     }
     picture.height = addTrackWords(picture, track, model.rings, top) + chartMargin;
-    addFootNote(picture, model.howSure);
+    addHowSure(picture, cut.howSure);
     return picture;
 }
 

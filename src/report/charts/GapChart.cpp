@@ -61,7 +61,7 @@ Picture drawGaps(const ComparisonModel& model, const ChartOptions& options)
 {
     const auto& axes = options.unfolded ? model.unfolded : model.folded;
     Picture picture;
-    picture.width = std::max(320.0, options.width);
+    picture.width = std::max(narrowestChart, options.width);
     picture.title = ReportTr::tr("The differences");
     picture.summary = summaryOf(axes);
     picture.table = drawBothRadar(model, options).table;
@@ -72,7 +72,7 @@ Picture drawGaps(const ComparisonModel& model, const ChartOptions& options)
         top = addRow(picture, axis, track, model.rings, top) + 4;
     }
     picture.height = addTrackWords(picture, track, model.rings, top) + chartMargin;
-    addFootNote(picture, model.howSure);
+    addHowSure(picture, model.howSure);
     return picture;
 }
 

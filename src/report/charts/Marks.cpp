@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/charts/Marks.h"
 
+#include "report/Tr.h"
 #include "report/charts/TextWidth.h"
 
 namespace leerspiegel::report {
@@ -43,6 +44,14 @@ void addFootNote(Picture& picture, const QString& words)
     }
     const auto lines = wrapped(words, smallSize, picture.width - 2 * chartMargin);
     picture.height = addLines(picture, lines, chartMargin, picture.height + 4, Anchor::Start, Colour::Quiet, smallSize, false) + 4;
+}
+
+void addHowSure(Picture& picture, const QString& words)
+{
+    if (!words.isEmpty()) {
+        picture.howSure = ReportTr::tr("How sure is this? %1").arg(words);
+        addFootNote(picture, picture.howSure);
+    }
 }
 
 } // namespace leerspiegel::report

@@ -19,7 +19,9 @@ void addText(Picture& picture, const Point& at, const QString& words, Anchor anc
 /// Lines under one another, the first with its top at `top`; returns the bottom of the last.
 double addLines(Picture& picture, const QStringList& lines, double x, double top, Anchor anchor = Anchor::Start,
                 Colour colour = Colour::Ink, double size = labelSize, bool bold = true);
-/// How sure the chart is, wrapped under everything that is there.
+/// Small print, wrapped under everything that is there.
 void addFootNote(Picture& picture, const QString& words);
+/// The same for how sure the chart is: "Hoe zeker is dit? ...". Nothing without words.
+void addHowSure(Picture& picture, const QString& words);
 
 } // namespace leerspiegel::report

@@ -70,6 +70,7 @@ struct Picture
     double height = 0;
     QString title;
     QString summary; ///< One sentence that says what there is to see.
+    QString howSure; ///< The line under the chart that says how sure it is; it is among the shapes too.
     Table table;
     std::vector<Shape> shapes;
 };

@@ -93,6 +93,11 @@ Table tableOf(const std::vector<AxisView>& axes, Sides sides, const QString& tit
     return table;
 }
 
+const QString& sureOf(const ComparisonModel& model, Sides sides)
+{
+    return sides == Sides::Company ? model.companySure : sides == Sides::Both ? model.howSure : model.employeesSure;
+}
+
 Picture draw(const ComparisonModel& model, const ChartOptions& options, Sides sides, const QString& title, const QString& summary)
 {
     const auto& axes = axesOf(model, options);
@@ -101,7 +106,7 @@ Picture draw(const ComparisonModel& model, const ChartOptions& options, Sides si
     picture.summary = summary;
     picture.table = tableOf(axes, sides, title);
     drawRadar(picture, spokesOf(axes, sides), options, model.rings);
-    addFootNote(picture, sides == Sides::Employees || sides == Sides::Both ? model.howSure : QString());
+    addHowSure(picture, sureOf(model, sides));
     return picture;
 }
 

@@ -16,7 +16,7 @@ public:
     RadarLayout(Picture& picture, const std::vector<Spoke>& spokes, const ChartOptions& options, const std::vector<Ring>& rings)
         : m_picture(picture)
         , m_spokes(spokes)
-        , m_width(std::max(320.0, options.width))
+        , m_width(std::max(narrowestChart, options.width))
         , m_rings(rings)
         , m_labels(spokes, m_width)
     {
@@ -196,7 +196,7 @@ private:
 void drawRadar(Picture& picture, const std::vector<Spoke>& spokes, const ChartOptions& options, const std::vector<Ring>& rings)
 {
     if (spokes.size() < 3) {
-        drawBars(picture, spokes, std::max(320.0, options.width));
+        drawBars(picture, spokes, std::max(narrowestChart, options.width));
         return;
     }
     RadarLayout(picture, spokes, options, rings).draw();

@@ -11,8 +11,10 @@ namespace leerspiegel::report {
 
 namespace {
 
-constexpr double rowHeight = 84;
-constexpr double side = 34; ///< Room for a number beside the first and last round.
+constexpr double rowHeight = 88;
+constexpr double side = 34;           ///< Room for a number beside the first and last round.
+constexpr double narrowestName = 76;  ///< Narrower names of rounds give way to numbers and a list.
+constexpr double narrowestValue = 36; ///< Between rounds closer together only the ends have their values.
 
 /// One condition: time to the right, points up.
 class TrendRow
@@ -21,8 +23,8 @@ public:
     TrendRow(Picture& picture, const TrendView& view, double top)
         : m_picture(picture)
         , m_view(view)
-        , m_top(top + 14)
-        , m_bottom(top + rowHeight - 14)
+        , m_top(top + 20)
+        , m_bottom(top + rowHeight - 22)
     {
     }
 
@@ -41,6 +43,9 @@ public:
         const double room = m_picture.width - 2 * left;
         return left + (m_view.points.size() < 2 ? 0 : room * static_cast<double>(round) / static_cast<double>(m_view.points.size() - 1));
     }
+
+    /// Between two rounds.
+    double step() const { return m_view.points.size() < 2 ? m_picture.width : x(1) - x(0); }
 
 private:
     double y(double percent) const { return m_bottom - (m_bottom - m_top) * percent / 100; }
@@ -61,7 +66,9 @@ private:
             const auto& here = m_view.points[round].*value;
             if (here) {
                 addMark(m_picture, {x(round), y(*here)}, colour);
-                drawNumber(round, *here, colour);
+                if (step() >= narrowestValue || round == 0 || round + 1 == m_view.points.size()) {
+                    drawNumber(round, *here, colour);
+                }
             }
         }
     }
@@ -104,26 +111,51 @@ Table tableOf(const ComparisonModel& model, const QString& title)
 QString summaryOf(const ComparisonModel& model)
 {
     for (const auto& axis : model.folded) {
-        if (axis.changedMoreThanChance) {
+        if ((axis.employeesChange && axis.employeesChange->greaterThanChance) || (axis.companyChange && axis.companyChange->greaterThanChance)) {
             return ReportTr::tr("%1 rounds. At least one change is greater than chance: %2.").arg(QString::number(model.trendRounds.size()), axis.title);
         }
     }
     return ReportTr::tr("%1 rounds. Every change since last time can be chance.").arg(model.trendRounds.size());
 }
 
+/// Names too long for their place: numbers, and a list below.
+double addNumberedRounds(Picture& picture, const ComparisonModel& model, const TrendRow& row, double top)
+{
+    for (std::size_t round = 0; round < model.trendRounds.size(); ++round) {
+        addText(picture, {row.x(round), top + smallSize}, QString::number(round + 1), Anchor::Middle, Colour::Quiet, smallSize, false);
+    }
+    top += smallSize + 8;
+    for (std::size_t round = 0; round < model.trendRounds.size(); ++round) {
+        const auto name = QStringLiteral("%1. %2").arg(QString::number(round + 1), model.trendRounds[round]);
+        top = addLines(picture, wrapped(name, smallSize, picture.width - 2 * chartMargin), chartMargin, top, Anchor::Start, Colour::Quiet, smallSize, false);
+    }
+    return top;
+}
+
 /// The names of the rounds under the last row.
 double addRounds(Picture& picture, const ComparisonModel& model, const TrendRow& row, double top)
 {
-    const double each = std::max(60.0, picture.width / static_cast<double>(model.trendRounds.size()) - 12);
+    if (row.step() < narrowestName) {
+        return addNumberedRounds(picture, model, row, top);
+    }
     double bottom = top;
     for (std::size_t round = 0; round < model.trendRounds.size(); ++round) {
         const bool first = round == 0;
         const bool last = round + 1 == model.trendRounds.size();
+        const double room = first || last ? row.step() / 2 + side - 4 : row.step() - 8;
         const double x = first ? chartMargin : last ? picture.width - chartMargin : row.x(round);
-        bottom = std::max(bottom, addLines(picture, wrapped(model.trendRounds[round], smallSize, each), x, top,
+        bottom = std::max(bottom, addLines(picture, wrapped(model.trendRounds[round], smallSize, room), x, top,
                                            first ? Anchor::Start : last ? Anchor::End : Anchor::Middle, Colour::Quiet, smallSize, false));
     }
     return bottom;
+}
+
+/// The condition, and what changed since last time.
+double addTitle(Picture& picture, const TrendView& trend, double top)
+{
+    const double room = picture.width - 2 * chartMargin;
+    top = addLines(picture, wrapped(trend.title, labelSize, room), chartMargin, top);
+    return addLines(picture, wrapped(trend.changes, labelSize, room), chartMargin, top, Anchor::Start, Colour::Quiet, labelSize, false);
 }
 
 } // namespace
@@ -131,7 +163,7 @@ double addRounds(Picture& picture, const ComparisonModel& model, const TrendRow&
 Picture drawTrend(const ComparisonModel& model, const ChartOptions& options)
 {
     Picture picture;
-    picture.width = std::max(320.0, options.width);
+    picture.width = std::max(narrowestChart, options.width);
     picture.title = ReportTr::tr("All rounds");
     if (model.trends.empty()) {
         picture.summary = ReportTr::tr("There is only one round. A line begins with the second.");
@@ -143,12 +175,12 @@ Picture drawTrend(const ComparisonModel& model, const ChartOptions& options)
     picture.table = tableOf(model, picture.title);
     double top = chartMargin;
     for (const auto& trend : model.trends) {
-        top = addLines(picture, wrapped(trend.title, labelSize, picture.width - 2 * chartMargin), chartMargin, top) + 4;
+        top = addTitle(picture, trend, top) + 4;
         TrendRow(picture, trend, top).draw();
         top += rowHeight;
     }
     picture.height = addRounds(picture, model, TrendRow(picture, model.trends.back(), top), top) + chartMargin;
-    addFootNote(picture, model.howSure);
+    addHowSure(picture, model.changeSure);
     return picture;
 }
 
