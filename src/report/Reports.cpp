@@ -72,10 +72,23 @@ void writeTrust(Writer& writer, bool group)
     writer.say(ReportTr::tr("This PDF is for paper. The HTML report is made for screen readers."), true);
 }
 
+void writeLookBack(Writer& writer, const ReportParts& parts)
+{
+    if (parts.agreedBefore.empty()) {
+        return;
+    }
+    std::vector<QString> lines;
+    for (const auto& agreement : parts.agreedBefore) {
+        lines.push_back(QStringLiteral("%1 (%2): %3").arg(agreement.what, agreement.who, agreement.state));
+    }
+    writer.list(ReportTr::tr("What did you do? This you agreed last time"), lines);
+}
+
 void writeDiscover(Writer& writer, const ReportParts& parts)
 {
     const auto& model = parts.comparison;
     writer.heading(ReportTr::tr("Discover: what is going well?"));
+    writeLookBack(writer, parts);
     writer.list(ReportTr::tr("Strengths"), parts.advice.strengths.empty() ? model.strengths : parts.advice.strengths);
     writer.list(ReportTr::tr("Here you find each other"), model.findEachOther);
     writer.heading(ReportTr::tr("Both radars"), 3);
