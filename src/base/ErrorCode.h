@@ -21,7 +21,10 @@ enum class ErrorCode
     // Text formats
     JsonMalformed,
     QuestionnaireInvalid,  ///< arguments: number of problems
-    CsvMalformed,
+    CsvMalformed,          ///< A quote in the wrong place, or one that is not closed.
+    CsvCellCount,          ///< arguments: cells found, columns of the header
+    CsvTooLarge,           ///< arguments: most columns, most bytes of a cell, most bytes of a record
+    CsvTooManyGroups,      ///< arguments: column, most groups
     CsvColumnMissing,      ///< arguments: column
     CsvColumnTwice,        ///< arguments: column
     CsvValueOutOfRange,    ///< arguments: column, lowest, highest

@@ -13,7 +13,7 @@ namespace leerspiegel::cli {
 std::span<const Command> commands()
 {
     static const std::vector<Command> table{
-        checkCommand(), scoreCommand(), demoCommand(), compareCommand(), infoCommand(), newCommand(),
+        checkCommand(), scoreCommand(), statisticsCommand(), demoCommand(), compareCommand(), infoCommand(), newCommand(),
         roundOpenCommand(), roundInviteCommand(), roundCloseCommand(), roundCancelCommand(), roundListCommand(),
         responseSubmitCommand(), responseImportCommand(), responseShowCommand(), responseWithdrawCommand(),
         verifyCommand(),

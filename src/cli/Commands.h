@@ -7,6 +7,7 @@ namespace leerspiegel::cli {
 
 Command checkCommand();
 Command scoreCommand();
+Command statisticsCommand();
 Command demoCommand();
 Command compareCommand();
 Command infoCommand();

@@ -21,12 +21,16 @@ void prepare(ScaleColumn& column, std::size_t rows)
 ScoringPlan::ScoringPlan(const questionnaire::Questionnaire& questionnaire, const std::vector<const questionnaire::Item*>& items)
     : m_questionnaire(&questionnaire)
 {
+    Columns columns;
+    for (std::size_t column = 0; column < items.size(); ++column) {
+        columns.emplace(items[column]->id, column);
+    }
     std::unordered_map<std::string, std::size_t> index;
     for (std::size_t at = 0; at < questionnaire.scales.size(); ++at) {
         index[questionnaire.scales[at].id.text()] = at;
         ScalePlan plan;
         plan.minimumAnswered = questionnaire.scales[at].minimumAnswered;
-        planItems(questionnaire.scales[at], items, plan);
+        planItems(questionnaire.scales[at], items, columns, plan);
         m_scales.push_back(std::move(plan));
     }
     for (std::size_t at = 0; at < questionnaire.scales.size(); ++at) {
@@ -47,14 +51,14 @@ ScoringPlan::ScoringPlan(const questionnaire::Questionnaire& questionnaire, cons
     }
 }
 
-void ScoringPlan::planItems(const questionnaire::Scale& scale, const std::vector<const questionnaire::Item*>& items, ScalePlan& plan) const
+void ScoringPlan::planItems(const questionnaire::Scale& scale, const std::vector<const questionnaire::Item*>& items,
+                            const Columns& columns, ScalePlan& plan) const
 {
     for (const auto& id : scale.items) {
-        const auto found = std::ranges::find_if(items, [&](const auto* item) { return item->id == id; });
-        const auto& answers = m_questionnaire->answerScaleOf(**found);
-        const bool reversed = (*found)->reversed;
-        plan.items.push_back({static_cast<std::size_t>(found - items.begin()), reversed ? -1 : 1,
-                              reversed ? answers.lowest + answers.highest : 0});
+        const auto column = columns.at(id);
+        const auto& answers = m_questionnaire->answerScaleOf(*items[column]);
+        const bool reversed = items[column]->reversed;
+        plan.items.push_back({column, reversed ? -1 : 1, reversed ? answers.lowest + answers.highest : 0});
         plan.lowest = answers.lowest;
         plan.highest = answers.highest;
     }

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 namespace leerspiegel::scoring {
@@ -41,6 +42,7 @@ public:
     const questionnaire::Questionnaire& questionnaire() const { return *m_questionnaire; }
 
 private:
+    using Columns = std::unordered_map<questionnaire::ItemId, std::size_t>;
     struct ItemPlan
     {
         std::size_t column;
@@ -58,7 +60,8 @@ private:
     };
     void scoreItems(const ScalePlan& scale, std::span<const Cell* const> columns, std::size_t rows, ScaleColumn& result) const;
     static void scoreParts(const ScalePlan& scale, std::size_t rows, const std::vector<ScaleColumn>& results, ScaleColumn& result);
-    void planItems(const questionnaire::Scale& scale, const std::vector<const questionnaire::Item*>& items, ScalePlan& plan) const;
+    void planItems(const questionnaire::Scale& scale, const std::vector<const questionnaire::Item*>& items, const Columns& columns,
+                   ScalePlan& plan) const;
 
     const questionnaire::Questionnaire* m_questionnaire;
     std::vector<ScalePlan> m_scales;

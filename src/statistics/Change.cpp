@@ -22,28 +22,34 @@ GapBand gapBand(double gap, double noise)
     return size >= 20 && size > noise ? GapBand::ConversationStarts : GapBand::SmallDifference;
 }
 
-std::optional<Difference> welch(const GroupMean& first, const GroupMean& second, double planned)
+std::optional<Difference> observedWelch(const GroupMean& first, const GroupMean& second)
 {
     if (first.n < 2 || second.n < 2) {
         return std::nullopt;
     }
-    const bool few = first.n < leastForObservedSpread || second.n < leastForObservedSpread;
-    const double one = few ? planned : first.sd;
-    const double two = few ? planned : second.sd;
-    const double a = one * one / first.n;
-    const double b = two * two / second.n;
+    const double a = first.sd * first.sd / first.n;
+    const double b = second.sd * second.sd / second.n;
     if (a + b <= 0) {
         return std::nullopt;
     }
     Difference result;
     result.difference = second.mean - first.mean;
     result.t = result.difference / std::sqrt(a + b);
-    result.df = (a + b) * (a + b) / (a * a / (first.n - 1) + b * b / (second.n - 1));
+    const double share = a / (a + b);
+    result.df = 1 / (share * share / (first.n - 1) + (1 - share) * (1 - share) / (second.n - 1));
     const double quantile = studentQuantile(0.975, result.df);
     result.low = result.difference - quantile * std::sqrt(a + b);
     result.high = result.difference + quantile * std::sqrt(a + b);
     result.greaterThanChance = std::abs(result.t) > quantile;
     return result;
+}
+
+std::optional<Difference> welch(const GroupMean& first, const GroupMean& second, double planned)
+{
+    if (first.n >= leastForObservedSpread && second.n >= leastForObservedSpread) {
+        return observedWelch(first, second);
+    }
+    return observedWelch({first.mean, planned, first.n}, {second.mean, planned, second.n});
 }
 
 std::optional<double> cohensD(const GroupMean& first, const GroupMean& second)
@@ -56,9 +62,14 @@ std::optional<double> cohensD(const GroupMean& first, const GroupMean& second)
     return pooled > 0 ? std::optional<double>((second.mean - first.mean) / std::sqrt(pooled)) : std::nullopt;
 }
 
-double reliableChange(double first, double second)
+double errorOfMeasurement(double sd, double reliability)
 {
-    return (second - first) / (std::sqrt(2.0) * standardErrorOfMeasurement);
+    return sd * std::sqrt(1 - reliability);
+}
+
+double reliableChange(double first, double second, double sem)
+{
+    return (second - first) / (std::sqrt(2.0) * sem);
 }
 
 } // namespace leerspiegel::statistics

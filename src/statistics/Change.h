@@ -27,23 +27,30 @@ struct GroupMean
     int n = 0;
 };
 
-/// Welch's test of two means.
+/// Welch's (1947) test of two means and the 95 % interval of their difference, in the units of the means.
 struct Difference
 {
     double difference = 0; ///< second - first
-    double t = 0;
-    double df = 0;         ///< Welch–Satterthwaite
-    double low = 0;        ///< 95 % interval of the difference
+    double t = 0;          ///< difference/√(s₁²/n₁ + s₂²/n₂)
+    double df = 0;         ///< Welch–Satterthwaite: (a + b)²/(a²/(n₁ - 1) + b²/(n₂ - 1)) with a = s₁²/n₁, b = s₂²/n₂
+    double low = 0;        ///< difference - t(.975, df)·√(a + b)
     double high = 0;
-    bool greaterThanChance = false;
+    bool greaterThanChance = false; ///< |t| > t(.975, df)
 };
-/// Empty when a group has fewer than two, or there is no variance at all.
+/// From the observed SDs. Empty when a group has fewer than two, or there is no variance at all.
+std::optional<Difference> observedWelch(const GroupMean& first, const GroupMean& second);
+/// The same for two rounds of one firm: when either n is below 10, both rounds have the SD `planned`.
 std::optional<Difference> welch(const GroupMean& first, const GroupMean& second, double planned = 18);
 
-/// Cohen's d with the pooled SD; empty when there is no variance or fewer than two in a group.
+/// Cohen's (1988) d = (second - first)/s with the pooled SD, s² = ((n₁ - 1)s₁² + (n₂ - 1)s₂²)/(n₁ + n₂ - 2); in SDs, any size.
+/// Empty when there is no variance or fewer than two in a group.
 std::optional<double> cohensD(const GroupMean& first, const GroupMean& second);
 
-/// Reliable change of one person or company form (Jacobson & Truax 1991): (x2 - x1)/(√2·SEM). |RC| > 1.96 is more than chance.
-double reliableChange(double first, double second);
+/// SEM = s·√(1 - r_xx): standard error of measurement in the unit of `sd`; `reliability` from 0 to 1.
+double errorOfMeasurement(double sd, double reliability);
+
+/// Reliable change of one person or company form (Jacobson & Truax 1991): (x₂ - x₁)/(√2·SEM). |RC| > 1.96 is more than chance.
+/// `sem` is above 0, in the unit of the scores; without it the planning constant, points of 100.
+double reliableChange(double first, double second, double sem = standardErrorOfMeasurement);
 
 } // namespace leerspiegel::statistics

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "statistics/ItemTables.h"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace leerspiegel::statistics {
 
@@ -77,35 +79,48 @@ Covariances CrossProducts::covariances() const
     return result;
 }
 
-StepCounts::StepCounts(std::size_t items, int steps)
-    : m_items(items)
-    , m_steps(steps)
+void StepCounts::add(std::span<const std::int32_t> row, int steps)
 {
-}
-
-void StepCounts::add(std::span<const std::int32_t> row)
-{
-    const auto steps = static_cast<std::size_t>(m_steps);
-    if (m_counts.empty()) {
-        m_counts.resize(m_items * steps);
-    }
     ++m_n;
-    for (std::size_t item = 0; item < m_items; ++item) {
-        ++m_counts[item * steps + static_cast<std::size_t>(row[item])];
+    const auto width = static_cast<std::size_t>(steps);
+    if (m_counts.empty()) {
+        std::ranges::transform(row, std::back_inserter(m_rows), [](auto step) { return static_cast<std::uint8_t>(step); });
+        if (m_rows.size() >= row.size() * width * sizeof(std::uint32_t)) {
+            m_counts = counts(width);
+            m_rows = {};
+        }
+        return;
+    }
+    for (std::size_t item = 0; item < row.size(); ++item) {
+        ++m_counts[item * width + static_cast<std::size_t>(row[item])];
     }
 }
 
-std::optional<Agreement> StepCounts::agreement() const
+std::vector<std::uint32_t> StepCounts::counts(std::size_t steps) const
+{
+    if (!m_counts.empty() || m_n == 0) {
+        return m_counts;
+    }
+    const auto items = m_rows.size() / static_cast<std::size_t>(m_n);
+    std::vector<std::uint32_t> result(items * steps);
+    for (std::size_t at = 0; at < m_rows.size(); ++at) {
+        ++result[at % items * steps + m_rows[at]];
+    }
+    return result;
+}
+
+std::optional<Agreement> StepCounts::agreement(int steps) const
 {
     if (m_n < 2) {
         return std::nullopt;
     }
-    const auto steps = static_cast<std::size_t>(m_steps);
+    const auto width = static_cast<std::size_t>(steps);
+    const auto table = counts(width);
     std::vector<ItemSpread> spreads;
-    for (std::size_t item = 0; item < m_items; ++item) {
-        spreads.push_back(spreadOf(std::span(m_counts).subspan(item * steps, steps), static_cast<double>(m_n)));
+    for (std::size_t first = 0; first < table.size(); first += width) {
+        spreads.push_back(spreadOf(std::span(table).subspan(first, width), static_cast<double>(m_n)));
     }
-    return agreementOf(spreads, m_steps);
+    return agreementOf(spreads, steps);
 }
 
 } // namespace leerspiegel::statistics

@@ -13,6 +13,15 @@ void Moments::add(double value)
     m_squares += before * (value - m_mean);
 }
 
+Moments Moments::of(std::int64_t n, double mean, double sd)
+{
+    Moments moments;
+    moments.m_n = n;
+    moments.m_mean = mean;
+    moments.m_squares = n < 2 ? 0 : sd * sd * static_cast<double>(n - 1);
+    return moments;
+}
+
 std::optional<double> Moments::sd() const
 {
     return m_n < 2 ? std::nullopt : std::optional<double>(std::sqrt(m_squares / static_cast<double>(m_n - 1)));

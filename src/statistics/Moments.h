@@ -15,6 +15,8 @@ class Moments
 public:
     /// `value` is finite; a missing value is left out by the caller.
     void add(double value);
+    /// From stored figures: `sd` is the unbiased SD, from 0; it does not count for fewer than two values.
+    static Moments of(std::int64_t n, double mean, double sd);
 
     std::int64_t n() const { return m_n; }
     /// Empty when nothing was added.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace leerspiegel::statistics {
 
@@ -17,7 +18,8 @@ using Eigen::MatrixXd;
 using Eigen::VectorXd;
 
 constexpr int mostSteps = 500;
-constexpr double steepest = 1e-9; ///< Slope at which the minimum counts as reached: ω is then right to far below 1e-9.
+constexpr Index mostForEveryStart = 20; ///< With more items the search begins at two places only.
+constexpr double steepest = 1e-9; ///< Slope at which the minimum counts as found; a few steps more find its place exactly.
 
 /// The likelihood as a function of θ = ln ψ alone, with the best loadings for it (Jöreskog 1967). With e, u the eigenvalues
 /// and eigenvectors of Ψ^(-1/2) R Ψ^(-1/2), e₁ the largest: f = Σ(e - ln e - 1) over all but the largest.
@@ -57,7 +59,7 @@ class Search
 {
 public:
     Search(const MatrixXd& correlations, const VectorXd& start)
-        : m_correlations(correlations)
+        : m_correlations(&correlations)
         , m_lowest(std::log(leastUniqueness))
         , m_theta(start.array().max(m_lowest).min(0))
         , m_here(likelihoodAt(correlations, m_theta))
@@ -68,11 +70,10 @@ public:
     {
         for (int step = 0; step < mostSteps; ++step) {
             const VectorXd slope = freeSlope();
-            if (slope.lpNorm<Eigen::Infinity>() < steepest) {
-                return true;
-            }
-            if (!descend(slope)) {
-                return slope.lpNorm<Eigen::Infinity>() < 1e-6; // no lower value can be told apart any more
+            const double steep = slope.lpNorm<Eigen::Infinity>();
+            if (steep < steepest || !descend(slope)) {
+                refine();
+                return steep < 1e-6; // no lower value can be told apart any more
             }
         }
         return false;
@@ -119,7 +120,7 @@ private:
                 continue;
             }
             const VectorXd there = (m_theta + along).array().max(m_lowest).min(0);
-            const auto found = likelihoodAt(m_correlations, there);
+            const auto found = likelihoodAt(*m_correlations, there);
             const double promised = slope.dot(there - m_theta);
             if (std::isfinite(found.value) && promised < 0 && found.value <= m_here.value + 1e-4 * promised) {
                 m_theta = there;
@@ -130,7 +131,26 @@ private:
         return false;
     }
 
-    const MatrixXd& m_correlations;
+    /// Where the likelihood is too flat to tell a lower value, its slope still tells the way.
+    void refine()
+    {
+        for (int step = 0; step < 5; ++step) {
+            const auto before = *this;
+            const VectorXd slope = freeSlope();
+            const VectorXd along = direction(slope, 0);
+            if (along.size() == 0) {
+                return;
+            }
+            m_theta = (m_theta + along).array().max(m_lowest).min(0);
+            m_here = likelihoodAt(*m_correlations, m_theta);
+            if (!(freeSlope().lpNorm<Eigen::Infinity>() < slope.lpNorm<Eigen::Infinity>())) {
+                *this = before;
+                return;
+            }
+        }
+    }
+
+    const MatrixXd* m_correlations;
     double m_lowest;
     VectorXd m_theta;
     Likelihood m_here;
@@ -155,6 +175,33 @@ MatrixXd correlationsOf(const Covariances& covariances)
     return result;
 }
 
+/// Where the search begins: first as factor analysis programs do, from the share of each item that the others do not explain
+/// (Jöreskog 1967); then from every model in which the factor is one item, for in small samples the likelihood has several minima.
+std::vector<VectorXd> startsOf(const MatrixXd& correlations)
+{
+    const Index items = correlations.rows();
+    const MatrixXd inverse = correlations.llt().solve(MatrixXd::Identity(items, items));
+    const double share = 1 - 0.5 / static_cast<double>(items);
+    std::vector<VectorXd> starts{(share / inverse.diagonal().array()).log(), VectorXd::Constant(items, std::log(0.5))};
+    for (Index item = 0; item < items && items <= mostForEveryStart; ++item) {
+        starts.emplace_back((1 - correlations.col(item).array().square()).max(leastUniqueness).log());
+    }
+    return starts;
+}
+
+/// The lowest minimum; of equally low ones the first. Empty when none is reached.
+std::optional<Search> lowestOf(const MatrixXd& correlations)
+{
+    std::optional<Search> lowest;
+    for (const auto& start : startsOf(correlations)) {
+        Search search(correlations, start);
+        if (search.run() && (!lowest || search.here().value < lowest->here().value - 1e-10)) {
+            lowest.emplace(std::move(search));
+        }
+    }
+    return lowest;
+}
+
 } // namespace
 
 std::optional<OneFactorModel> oneFactor(const Covariances& covariances)
@@ -167,17 +214,15 @@ std::optional<OneFactorModel> oneFactor(const Covariances& covariances)
     if (solver.info() != Eigen::Success || solver.eigenvalues()[0] < 1e-10) {
         return std::nullopt;
     }
-    const MatrixXd inverse = correlations.llt().solve(MatrixXd::Identity(correlations.rows(), correlations.cols()));
-    const double share = 1 - 0.5 / static_cast<double>(correlations.rows());
-    Search search(correlations, (share / inverse.diagonal().array()).log());
-    if (!search.run()) {
+    const auto search = lowestOf(correlations);
+    if (!search) {
         return std::nullopt;
     }
-    VectorXd loadings = search.here().loadings;
+    VectorXd loadings = search->here().loadings;
     if (loadings.sum() < 0) {
         loadings = -loadings;
     }
-    const VectorXd uniquenesses = search.theta().array().exp();
+    const VectorXd uniquenesses = search->theta().array().exp();
     return OneFactorModel{{loadings.begin(), loadings.end()}, {uniquenesses.begin(), uniquenesses.end()}};
 }
 

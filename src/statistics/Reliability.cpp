@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace leerspiegel::statistics {
 
@@ -38,15 +39,21 @@ double sumOfAll(const Covariances& covariances)
     return sum;
 }
 
-std::vector<double> meansOf(const std::vector<std::vector<double>>& rows)
+/// Columns of the rows, centred. From the first value on, so that a column that does not vary becomes 0 exactly.
+std::vector<std::vector<double>> centredColumns(const std::vector<std::vector<double>>& rows)
 {
-    std::vector<double> means(rows.front().size());
-    for (std::size_t item = 0; item < means.size(); ++item) {
-        for (const auto& row : rows) {
-            means[item] += row[item] / static_cast<double>(rows.size());
+    std::vector<std::vector<double>> columns(rows.front().size(), std::vector<double>(rows.size()));
+    for (std::size_t item = 0; item < columns.size(); ++item) {
+        double mean = 0;
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            columns[item][row] = rows[row][item] - rows.front()[item];
+            mean += columns[item][row] / static_cast<double>(rows.size());
+        }
+        for (auto& value : columns[item]) {
+            value -= mean;
         }
     }
-    return means;
+    return columns;
 }
 
 } // namespace
@@ -56,14 +63,11 @@ Covariances covariancesOf(const std::vector<std::vector<double>>& rows)
     if (rows.size() < 2) {
         return {};
     }
-    const auto means = meansOf(rows);
-    Covariances result(means.size());
-    for (std::size_t i = 0; i < means.size(); ++i) {
-        for (std::size_t j = i; j < means.size(); ++j) {
-            double sum = 0;
-            for (const auto& row : rows) {
-                sum += (row[i] - means[i]) * (row[j] - means[j]);
-            }
+    const auto columns = centredColumns(rows);
+    Covariances result(columns.size());
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        for (std::size_t j = i; j < columns.size(); ++j) {
+            const double sum = std::inner_product(columns[i].begin(), columns[i].end(), columns[j].begin(), 0.0);
             result.set(i, j, sum / static_cast<double>(rows.size() - 1));
         }
     }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace leerspiegel::statistics {
 
@@ -20,11 +21,8 @@ Summary summarise(std::span<const double> values)
     if (values.empty()) {
         return summary;
     }
-    double sum = 0;
-    for (const double value : values) {
-        sum += value;
-    }
-    summary.mean = sum / summary.n;
+    const auto [least, most] = std::ranges::minmax(values);
+    summary.mean = least == most ? least : std::accumulate(values.begin(), values.end(), 0.0) / summary.n;
     if (summary.n < 2) {
         return summary;
     }

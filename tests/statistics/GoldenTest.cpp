@@ -1,32 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "statistics/Agreement.h"
+#include "Samples.h"
 #include "statistics/Change.h"
-#include "statistics/Summary.h"
-#include "support/Catch.h"
+#include "statistics/ProfileMatch.h"
+#include "statistics/Reliability.h"
+#include "statistics/VarianceComponents.h"
 
 #include <cmath>
 
 using namespace leerspiegel::statistics;
+using namespace leerspiegel::tests;
 
 namespace {
 
-// Eight persons by five items on a scale from 1 to 5; the figures come from an independent computation in R.
-const Ratings eightByFive{{4, 4, 5, 3, 4}, {3, 3, 4, 3, 3}, {5, 4, 5, 4, 5}, {2, 3, 3, 2, 2},
-                          {4, 5, 4, 4, 4}, {3, 4, 3, 3, 4}, {5, 5, 5, 4, 4}, {2, 2, 3, 1, 3}};
-
-std::vector<double> personMeans()
+Moments momentsOf(std::span<const double> values)
 {
-    std::vector<double> means;
-    for (const auto& row : eightByFive) {
-        means.push_back((row[0] + row[1] + row[2] + row[3] + row[4]) / 5);
+    Moments moments;
+    for (const double value : values) {
+        moments.add(value);
     }
-    return means;
+    return moments;
 }
 
-Approx exactly(double value)
-{
-    return Approx(value).epsilon(1e-6);
-}
+using Profile = std::vector<std::optional<double>>;
+const Profile company{72.5, 60, 55, 81.25, 67.5, 45, 50};
+const Profile employees{65, 40, 62.5, 58, 70, 37.5, 61};
 
 } // namespace
 
@@ -42,7 +39,7 @@ TEST_CASE("Mean, SD and t-interval agree with R", "[statistics]")
 
 TEST_CASE("Agreement within a group agrees with R", "[statistics]")
 {
-    const auto agreement = agreementOf(eightByFive, 5);
+    const auto agreement = agreementOf(eightByFive(), 5);
     REQUIRE(agreement.has_value());
     CHECK(agreement->rwgJ == exactly(0.813591));
     CHECK(agreement->rStarWgJ == exactly(0.4660714));
@@ -91,4 +88,91 @@ TEST_CASE("When everyone answered the interval shrinks to measurement error alon
 TEST_CASE("Reliable change uses the planning constants", "[statistics]")
 {
     CHECK(reliableChange(50, 75) == exactly(25 / (std::sqrt(2.0) * 9)));
+}
+
+TEST_CASE("Reliability agrees with R", "[statistics]")
+{
+    const auto covariances = covariancesOf(eightByFive());
+    CHECK(*alpha(covariances) == exactly(0.944399));
+    CHECK(*standardisedAlpha(covariances) == exactly(0.9442094));
+    CHECK(*omegaTotal(covariances) == exactly(0.9549094));
+    double variances = 0;
+    for (std::size_t item = 0; item < 5; ++item) {
+        variances += covariances.at(item, item) / 5;
+    }
+    CHECK(variances == exactly(1.067857));
+}
+
+TEST_CASE("Components of variance agree with R, negative ones as they are", "[statistics]")
+{
+    const auto means = personMeans();
+    const auto persons = std::span(means);
+    const std::vector<Moments> groups{momentsOf(persons.subspan(0, 3)), momentsOf(persons.subspan(3, 3)), momentsOf(persons.subspan(6))};
+    const auto components = varianceComponents(groups);
+    CHECK(*components.msb == exactly(0.3108333));
+    CHECK(*components.msw == exactly(1.098667));
+    CHECK(*components.kBar == exactly(2.625));
+    CHECK(*components.icc1 == exactly(-0.3758448));
+    CHECK(*components.icc2 == exactly(-2.534584));
+}
+
+TEST_CASE("Components of variance come from stored aggregates as from the persons", "[statistics]")
+{
+    const auto means = personMeans();
+    const auto first = momentsOf(std::span(means).first(3));
+    const auto second = momentsOf(std::span(means).last(5));
+    const auto persons = varianceComponents(std::vector{first, second});
+    const auto stored = varianceComponents(std::vector{Moments::of(3, *first.mean(), *first.sd()), Moments::of(5, *second.mean(), *second.sd())});
+    CHECK(*stored.icc1 == Approx(*persons.icc1).epsilon(1e-12));
+    CHECK(*stored.icc2 == Approx(*persons.icc2).epsilon(1e-12));
+}
+
+TEST_CASE("The match of two profiles agrees with R", "[statistics]")
+{
+    const auto match = profileMatch(company, employees);
+    REQUIRE(match.has_value());
+    CHECK(match->axes == 7);
+    CHECK(match->squaredDistance == exactly(1236.5625));
+    CHECK(match->elevation == exactly(198.2232));
+    CHECK(match->scatter == exactly(0.6451832));
+    CHECK(match->shape == exactly(1037.694));
+    CHECK(match->rootMeanSquare == exactly(13.29104));
+    CHECK(match->meanAbsolute == exactly(11.32143));
+    CHECK(*match->correlation == exactly(0.4654548));
+    CHECK(*match->doubleEntryIcc == exactly(0.3941455));
+}
+
+TEST_CASE("A flat profile has no pattern to compare, but a level", "[statistics]")
+{
+    const auto match = profileMatch(Profile(7, 70.0), employees);
+    CHECK_FALSE(match->correlation.has_value());
+    CHECK(*match->doubleEntryIcc == exactly(-0.4103477));
+    CHECK(match->shape == 0);
+    CHECK(match->elevation + match->scatter == Approx(match->squaredDistance));
+}
+
+TEST_CASE("An axis that one side does not have does not count", "[statistics]")
+{
+    const auto match = profileMatch(Profile{50, std::nullopt, 70, 10}, Profile{40, 10, 60, std::nullopt});
+    CHECK(match->axes == 2);
+    CHECK(match->meanAbsolute == 10);
+    CHECK(*match->correlation == 1);
+}
+
+TEST_CASE("Welch and Cohen's d agree with R", "[statistics]")
+{
+    const auto test = observedWelch({61.5, 14.2, 34}, {70.1, 18.9, 12});
+    REQUIRE(test.has_value());
+    CHECK(test->t == exactly(1.4393817));
+    CHECK(test->df == exactly(15.613111));
+    CHECK(test->low == exactly(-4.0915403));
+    CHECK(test->high == exactly(21.29154));
+    CHECK_FALSE(test->greaterThanChance);
+    CHECK(*cohensD({61.5, 14.2, 34}, {70.1, 18.9, 12}) == exactly(0.5545128));
+}
+
+TEST_CASE("The planning constants belong together", "[statistics]")
+{
+    CHECK(errorOfMeasurement(planningSd, planningReliability) == standardErrorOfMeasurement);
+    CHECK(reliableChange(2, 5, 1.5) == exactly(2 / std::sqrt(2.0)));
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/csv/AnswerReader.h"
 
-#include <algorithm>
 #include <charconv>
 
 namespace leerspiegel::exchange {
@@ -9,16 +8,6 @@ namespace leerspiegel::exchange {
 using base::ErrorCode;
 using base::fail;
 using questionnaire::AnswerKind;
-
-namespace {
-
-std::optional<std::size_t> indexOf(const std::vector<std::string>& header, const std::string& name)
-{
-    const auto found = std::ranges::find(header, name);
-    return found == header.end() ? std::nullopt : std::optional<std::size_t>(static_cast<std::size_t>(found - header.begin()));
-}
-
-} // namespace
 
 AnswerReader::AnswerReader(CsvReader csv, const questionnaire::Questionnaire& questionnaire)
     : m_csv(std::move(csv))
@@ -34,33 +23,34 @@ base::Result<AnswerReader> AnswerReader::open(const questionnaire::Questionnaire
         return fail(csv.error());
     }
     AnswerReader reader(std::move(*csv), questionnaire);
-    const auto& header = reader.m_csv.header();
-    const auto respondent = indexOf(header, "respondent");
-    if (!respondent) {
-        return fail(ErrorCode::CsvColumnMissing, reader.where(), {"respondent"});
+    auto found = reader.findColumns(groupBy);
+    return found ? base::Result<AnswerReader>(std::move(reader)) : fail(found.error());
+}
+
+base::Outcome AnswerReader::findColumns(const std::string& groupBy)
+{
+    const auto respondent = m_csv.column("respondent");
+    const auto group = groupBy.empty() ? base::Result<std::size_t>(0) : m_csv.column(groupBy);
+    if (!respondent || !group) {
+        return fail(respondent ? group.error() : respondent.error());
     }
-    reader.m_respondent = *respondent;
-    if (!groupBy.empty()) {
-        reader.m_group = indexOf(header, groupBy);
-        if (!reader.m_group) {
-            return fail(ErrorCode::CsvColumnMissing, reader.where(), {groupBy});
-        }
-    }
-    for (const auto& section : questionnaire.sections) {
+    m_respondent = *respondent;
+    m_group = groupBy.empty() ? std::nullopt : std::optional(*group);
+    for (const auto& section : m_questionnaire->sections) {
         for (const auto& item : section.items) {
-            const auto& scale = questionnaire.answerScaleOf(item);
+            const auto& scale = m_questionnaire->answerScaleOf(item);
             if (scale.kind != AnswerKind::Rating && scale.kind != AnswerKind::Bipolar) {
                 continue;
             }
-            const auto column = indexOf(header, item.id.text());
+            const auto column = m_csv.column(item.id.text());
             if (!column) {
-                return fail(ErrorCode::CsvColumnMissing, reader.where(), {item.id.text()});
+                return fail(column.error());
             }
-            reader.m_items.push_back(&item);
-            reader.m_columns.push_back({*column, scale.lowest, scale.highest, scale.dontKnow.has_value()});
+            m_items.push_back(&item);
+            m_columns.push_back({*column, scale.lowest, scale.highest});
         }
     }
-    return reader;
+    return {};
 }
 
 base::Result<std::int16_t> AnswerReader::valueOf(std::string_view cell, std::size_t item) const
@@ -106,7 +96,7 @@ base::Result<bool> AnswerReader::next(Row& row)
 
 std::string_view AnswerReader::cell(const std::string& column) const
 {
-    const auto index = indexOf(m_csv.header(), column);
+    const auto index = m_csv.column(column);
     return index ? m_cells[*index] : std::string_view();
 }
 

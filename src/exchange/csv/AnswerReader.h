@@ -14,7 +14,7 @@ namespace leerspiegel::exchange {
 
 /// Answers of many respondents from a CSV file: a column `respondent` and one for each rating and contrast item; empty is not
 /// answered, ? is "I do not know"; other columns are ignored, but for `groupBy` and, when they are there, background and
-/// open questions (`readsAll`).
+/// open questions (see cell()).
 class AnswerReader
 {
 public:
@@ -28,12 +28,13 @@ public:
         std::vector<std::int16_t> values; ///< In the order of items(); missing, unknown, or the step.
     };
 
+    /// CsvColumnMissing, CsvColumnTwice, and what CsvReader::open() says. A column that is ignored may be there twice.
     static base::Result<AnswerReader> open(const questionnaire::Questionnaire& questionnaire, const std::filesystem::path& path,
                                            const std::string& groupBy = {});
 
     /// The rated items in the order of the questionnaire.
     const std::vector<const questionnaire::Item*>& items() const { return m_items; }
-    /// Reads the next row; false at the end. CsvValueNotANumber, CsvValueOutOfRange, CsvMalformed, each with its line.
+    /// Reads the next row; false at the end. CsvValueNotANumber, CsvValueOutOfRange and what CsvReader says, each with its line.
     base::Result<bool> next(Row& row);
     /// The cell of a column by its name, of the row that was read last; empty when there is no such column.
     std::string_view cell(const std::string& column) const;
@@ -45,9 +46,9 @@ private:
         std::size_t index;
         int lowest;
         int highest;
-        bool dontKnow;
     };
     AnswerReader(CsvReader csv, const questionnaire::Questionnaire& questionnaire);
+    base::Outcome findColumns(const std::string& groupBy);
     base::Result<std::int16_t> valueOf(std::string_view cell, std::size_t item) const;
 
     CsvReader m_csv;

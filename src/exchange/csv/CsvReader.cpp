@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/csv/CsvReader.h"
 
+#include "base/Utf8.h"
+
 #include <algorithm>
+#include <array>
 #include <fstream>
-#include <unordered_set>
+#include <unordered_map>
 
 namespace leerspiegel::exchange {
 
@@ -13,6 +16,10 @@ using base::fail;
 namespace {
 
 constexpr std::size_t blockBytes = 1U << 18U;
+constexpr std::size_t severalColumns = SIZE_MAX;
+
+/// Why a record was not read.
+enum class Fault { None, Quote, Encoding, Size };
 
 } // namespace
 
@@ -21,13 +28,16 @@ struct CsvReader::State
     std::string name;
     std::ifstream file;
     std::vector<std::string> header;
+    std::unordered_map<std::string, std::size_t> columns;
     char separator = ',';
-    std::string block;       ///< What was read of the file.
-    std::size_t at = 0;      ///< Next byte in block.
-    std::string record;      ///< Text of the cells of one record, one after the other.
-    std::vector<std::size_t> ends;
-    std::size_t line = 1;    ///< Line of the next byte.
-    std::size_t start = 1;   ///< Line where the record starts.
+    std::array<bool, 256> ends{};  ///< Bytes that end the plain part of a cell.
+    std::string block;             ///< What was read of the file.
+    std::size_t at = 0;            ///< Next byte in block.
+    std::string record;            ///< Text of the cells of one record, one after the other.
+    std::vector<std::size_t> cellEnds;
+    std::size_t line = 1;          ///< Line of the next byte.
+    std::size_t start = 1;         ///< Line where the record starts.
+    std::string headerWhere;
     bool afterReturn = false;
 
     /// The next byte, or -1 at the end.
@@ -45,8 +55,6 @@ struct CsvReader::State
         return static_cast<unsigned char>(block[at]);
     }
 
-    auto malformed() const { return fail(ErrorCode::CsvMalformed, name + ':' + std::to_string(start)); }
-
     void countLine(int byte)
     {
         // CRLF is one line end.
@@ -56,101 +64,137 @@ struct CsvReader::State
         afterReturn = byte == '\r';
     }
 
+    std::size_t cellBegin() const { return cellEnds.empty() ? 0 : cellEnds.back(); }
+    bool isTooLarge() const { return record.size() - cellBegin() > longestCell || record.size() > longestRecord; }
+    std::string where() const { return name + ':' + std::to_string(start); }
+
+    void chooseSeparator();
+    void skipBlankLines();
     base::Result<bool> readRecord();
-    bool readQuoted();
-    bool readPlain();
-    bool endCell();
+    Fault readCell();
+    Fault readQuoted();
+    Fault readPlain();
+    base::Result<bool> refuse(Fault fault) const;
 };
 
+base::Result<bool> CsvReader::State::refuse(Fault fault) const
+{
+    if (fault == Fault::Encoding) {
+        return fail(ErrorCode::WrongEncoding, where());
+    }
+    if (fault == Fault::Size) {
+        return fail(ErrorCode::CsvTooLarge, where(),
+                    {std::to_string(mostColumns), std::to_string(longestCell), std::to_string(longestRecord)});
+    }
+    return fail(ErrorCode::CsvMalformed, where());
+}
+
 /// After the opening quote: up to the closing one; doubled quotes are one quote.
-bool CsvReader::State::readQuoted()
+Fault CsvReader::State::readQuoted()
 {
     for (;;) {
         const int byte = peek();
-        if (byte < 0 || byte == 0) {
-            return false;
+        if (byte <= 0) {
+            return byte < 0 ? Fault::Quote : Fault::Encoding;
         }
         ++at;
         countLine(byte);
-        if (byte != '"') {
-            record += static_cast<char>(byte);
-            continue;
-        }
-        if (peek() != '"') {
+        if (byte == '"') {
             const int after = peek();
-            return after < 0 || after == separator || after == '\r' || after == '\n';
+            if (after != '"') {
+                return after < 0 || (ends[static_cast<std::size_t>(after)] && after != 0) ? Fault::None : Fault::Quote;
+            }
+            ++at;
         }
-        ++at;
-        record += '"';
+        record += static_cast<char>(byte);
+        if (isTooLarge()) {
+            return Fault::Size;
+        }
     }
 }
 
-bool CsvReader::State::readPlain()
+Fault CsvReader::State::readPlain()
 {
-    for (;;) {
-        const int first = peek();
-        if (first < 0) {
-            return true;
-        }
-        // The common case, many bytes at once.
+    while (peek() >= 0) {
         const auto* begin = block.data() + at;
         const auto* end = block.data() + block.size();
         const auto* stop = begin;
-        while (stop != end && *stop != separator && *stop != '\n' && *stop != '\r' && *stop != '"' && *stop != '\0') {
+        while (stop != end && !ends[static_cast<unsigned char>(*stop)]) {
             ++stop;
         }
         record.append(begin, stop);
         at = static_cast<std::size_t>(stop - block.data());
+        if (isTooLarge()) {
+            return Fault::Size;
+        }
         if (stop != end) {
-            return *stop != '"' && *stop != '\0';
+            return *stop == '"' ? Fault::Quote : *stop == '\0' ? Fault::Encoding : Fault::None;
         }
     }
+    return Fault::None;
 }
 
-bool CsvReader::State::endCell()
+Fault CsvReader::State::readCell()
 {
-    const auto begin = ends.empty() ? 0 : ends.back();
-    ends.push_back(record.size());
-    return ends.size() <= mostColumns && record.size() - begin <= longestCell;
+    Fault fault = Fault::None;
+    if (peek() == '"') {
+        ++at;
+        afterReturn = false;
+        fault = readQuoted();
+    } else {
+        fault = readPlain();
+    }
+    cellEnds.push_back(record.size());
+    return fault == Fault::None && cellEnds.size() > mostColumns ? Fault::Size : fault;
+}
+
+/// Blank lines are no records; the LF of a CRLF neither.
+void CsvReader::State::skipBlankLines()
+{
+    for (int byte = peek(); byte == '\n' || byte == '\r'; byte = peek()) {
+        countLine(byte);
+        ++at;
+    }
 }
 
 base::Result<bool> CsvReader::State::readRecord()
 {
     record.clear();
-    ends.clear();
-    // Blank lines are no records; the LF of a CRLF neither.
-    for (int byte = peek(); byte == '\n' || byte == '\r'; byte = peek()) {
-        countLine(byte);
-        ++at;
-    }
+    cellEnds.clear();
+    skipBlankLines();
     start = line;
     if (peek() < 0) {
-        return false;
+        return file.bad() ? fail(ErrorCode::FileUnreadable, where()) : base::Result<bool>(false);
     }
     for (;;) {
-        bool good = true;
-        if (peek() == '"') {
-            ++at;
-            afterReturn = false;
-            good = readQuoted();
-        } else {
-            good = readPlain();
-        }
-        if (!good || !endCell()) {
-            return malformed();
+        if (const auto fault = readCell(); fault != Fault::None) {
+            return refuse(fault);
         }
         const int byte = peek();
-        if (byte == separator) {
-            ++at;
-            afterReturn = false;
-            continue;
-        }
         if (byte >= 0) {
             afterReturn = false;
             countLine(byte);
             ++at;
         }
-        return true;
+        if (byte != static_cast<unsigned char>(separator)) {
+            return base::isUtf8(record) ? base::Result<bool>(true) : refuse(Fault::Encoding);
+        }
+    }
+}
+
+/// The separator of which the first line has most.
+void CsvReader::State::chooseSeparator()
+{
+    const auto rest = std::string_view(block).substr(at);
+    const auto first = rest.substr(0, rest.find_first_of("\r\n", rest.find_first_not_of("\r\n")));
+    const auto count = [&](char c) { return std::ranges::count(first, c); };
+    if (count(';') > count(',') && count(';') >= count('\t')) {
+        separator = ';';
+    } else if (count('\t') > count(',')) {
+        separator = '\t';
+    }
+    for (const char byte : {separator, '\r', '\n', '"', '\0'}) {
+        ends[static_cast<unsigned char>(byte)] = true;
     }
 }
 
@@ -164,15 +208,18 @@ CsvReader::~CsvReader() = default;
 
 namespace {
 
-/// The separator of which the first line has most.
-char separatorOf(const std::string& block)
+base::Outcome openFile(const std::filesystem::path& path, std::ifstream& file)
 {
-    const auto line = std::string_view(block).substr(0, block.find_first_of("\r\n"));
-    const auto count = [&](char c) { return std::ranges::count(line, c); };
-    if (count(';') > count(',') && count(';') >= count('\t')) {
-        return ';';
+    std::error_code failure;
+    const auto status = std::filesystem::status(path, failure);
+    if (status.type() == std::filesystem::file_type::not_found) {
+        return fail(ErrorCode::FileMissing, path.string());
     }
-    return count('\t') > count(',') ? '\t' : ',';
+    if (failure || status.type() != std::filesystem::file_type::regular) {
+        return fail(ErrorCode::FileUnreadable, path.string());
+    }
+    file.open(path, std::ios::binary);
+    return file ? base::Outcome() : fail(ErrorCode::FileUnreadable, path.string());
 }
 
 } // namespace
@@ -181,20 +228,11 @@ base::Result<CsvReader> CsvReader::open(const std::filesystem::path& path)
 {
     auto state = std::make_unique<State>();
     state->name = path.string();
-    std::error_code failure;
-    const auto status = std::filesystem::status(path, failure);
-    if (status.type() == std::filesystem::file_type::not_found) {
-        return fail(ErrorCode::FileMissing, state->name);
-    }
-    if (failure || status.type() != std::filesystem::file_type::regular) {
-        return fail(ErrorCode::FileUnreadable, state->name);
-    }
-    state->file.open(path, std::ios::binary);
-    if (!state->file) {
-        return fail(ErrorCode::FileUnreadable, state->name);
+    if (auto opened = openFile(path, state->file); !opened) {
+        return fail(opened.error());
     }
     if (state->peek() < 0) {
-        return fail(ErrorCode::FileEmpty, state->name);
+        return fail(state->file.bad() ? ErrorCode::FileUnreadable : ErrorCode::FileEmpty, state->name);
     }
     if (state->block.starts_with("\xFF\xFE") || state->block.starts_with("\xFE\xFF")) {
         return fail(ErrorCode::WrongEncoding, state->name);
@@ -202,32 +240,38 @@ base::Result<CsvReader> CsvReader::open(const std::filesystem::path& path)
     if (state->block.starts_with("\xEF\xBB\xBF")) {
         state->at = 3;
     }
-    state->separator = separatorOf(state->block);
-    CsvReader reader(std::move(state));
-    std::vector<std::string_view> cells;
-    const auto read = reader.m_state->readRecord();
+    state->chooseSeparator();
+    const auto read = state->readRecord();
     if (!read) {
         return fail(read.error());
     }
     if (!*read) {
-        return fail(ErrorCode::FileEmpty, reader.m_state->name);
+        return fail(ErrorCode::FileEmpty, state->name);
     }
+    state->headerWhere = state->where();
     std::size_t begin = 0;
-    std::unordered_set<std::string> seen;
-    for (const auto end : reader.m_state->ends) {
-        auto name = reader.m_state->record.substr(begin, end - begin);
+    for (const auto end : state->cellEnds) {
+        state->header.push_back(state->record.substr(begin, end - begin));
         begin = end;
-        if (!name.empty() && !seen.insert(name).second) {
-            return fail(ErrorCode::CsvColumnTwice, reader.where(), {name});
-        }
-        reader.m_state->header.push_back(std::move(name));
+        const auto [known, isNew] = state->columns.emplace(state->header.back(), state->header.size() - 1);
+        known->second = isNew ? known->second : severalColumns;
     }
-    return reader;
+    return CsvReader(std::move(state));
 }
 
 const std::vector<std::string>& CsvReader::header() const
 {
     return m_state->header;
+}
+
+base::Result<std::size_t> CsvReader::column(const std::string& name) const
+{
+    const auto found = m_state->columns.find(name);
+    if (found == m_state->columns.end()) {
+        return fail(ErrorCode::CsvColumnMissing, m_state->headerWhere, {name});
+    }
+    return found->second == severalColumns ? fail(ErrorCode::CsvColumnTwice, m_state->headerWhere, {name})
+                                           : base::Result<std::size_t>(found->second);
 }
 
 base::Result<bool> CsvReader::next(std::vector<std::string_view>& cells)
@@ -236,14 +280,15 @@ base::Result<bool> CsvReader::next(std::vector<std::string_view>& cells)
     if (!read || !*read) {
         return read;
     }
-    if (m_state->ends.size() != m_state->header.size()) {
-        return m_state->malformed();
+    const auto& ends = m_state->cellEnds;
+    if (ends.size() != m_state->header.size()) {
+        return fail(ErrorCode::CsvCellCount, where(), {std::to_string(ends.size()), std::to_string(m_state->header.size())});
     }
-    cells.clear();
+    cells.resize(ends.size());
     std::size_t begin = 0;
-    for (const auto end : m_state->ends) {
-        cells.push_back(std::string_view(m_state->record).substr(begin, end - begin));
-        begin = end;
+    for (std::size_t cell = 0; cell < ends.size(); ++cell) {
+        cells[cell] = std::string_view(m_state->record).substr(begin, ends[cell] - begin);
+        begin = ends[cell];
     }
     return true;
 }
@@ -255,7 +300,7 @@ std::size_t CsvReader::line() const
 
 std::string CsvReader::where() const
 {
-    return m_state->name + ':' + std::to_string(m_state->start);
+    return m_state->where();
 }
 
 } // namespace leerspiegel::exchange

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/csv/ScoreWriter.h"
 
-#include "exchange/csv/AnswerReader.h"
-#include "scoring/ScoringPlan.h"
+#include "exchange/csv/AnswerBlock.h"
+#include "exchange/json/JsonText.h"
 
-#include <array>
-#include <charconv>
 #include <ostream>
+#include <unordered_map>
 
 namespace leerspiegel::exchange {
 
@@ -14,41 +13,6 @@ using base::fail;
 using scoring::Cell;
 
 namespace {
-
-constexpr std::size_t blockRows = 2048;
-
-void append(std::string& text, double number)
-{
-    std::array<char, 32> buffer{};
-    const auto [end, failure] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number);
-    text.append(buffer.data(), end);
-}
-
-void append(std::string& text, int number)
-{
-    std::array<char, 16> buffer{};
-    const auto [end, failure] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number);
-    text.append(buffer.data(), end);
-}
-
-void appendJsonText(std::string& text, std::string_view value)
-{
-    text += '"';
-    for (const char c : value) {
-        if (c == '"' || c == '\\') {
-            text += '\\';
-            text += c;
-        } else if (static_cast<unsigned char>(c) < 0x20) {
-            static constexpr char digits[] = "0123456789abcdef";
-            text += "\\u00";
-            text += digits[c >> 4 & 15];
-            text += digits[c & 15];
-        } else {
-            text += c;
-        }
-    }
-    text += '"';
-}
 
 /// A cell that a spreadsheet could take for a formula gets a quote before it; cells with separators are quoted.
 void appendCsvText(std::string& text, std::string_view value)
@@ -65,35 +29,22 @@ void appendCsvText(std::string& text, std::string_view value)
     text += '"';
 }
 
-/// Rows gathered until a block is full, turned into columns.
-class Block
+/// Rows gathered until a block is full, with the names of the respondents.
+struct Block
 {
-public:
-    explicit Block(std::size_t items)
-        : m_columns(items, std::vector<Cell>(blockRows))
-    {
-        for (const auto& column : m_columns) {
-            m_pointers.push_back(column.data());
-        }
-    }
+    AnswerBlock answers;
+    std::vector<std::string> respondents;
+
     void add(const AnswerReader::Row& row)
     {
-        for (std::size_t item = 0; item < m_columns.size(); ++item) {
-            m_columns[item][m_respondents.size()] = row.values[item];
-        }
-        m_respondents.emplace_back(row.respondent);
+        answers.add(row);
+        respondents.emplace_back(row.respondent);
     }
-    bool isFull() const { return m_respondents.size() == blockRows; }
-    void clear() { m_respondents.clear(); }
-    std::size_t rows() const { return m_respondents.size(); }
-    const std::string& respondent(std::size_t row) const { return m_respondents[row]; }
-    Cell cell(std::size_t item, std::size_t row) const { return m_columns[item][row]; }
-    std::span<const Cell* const> columns() const { return m_pointers; }
-
-private:
-    std::vector<std::vector<Cell>> m_columns;
-    std::vector<const Cell*> m_pointers;
-    std::vector<std::string> m_respondents;
+    void clear()
+    {
+        answers.clear();
+        respondents.clear();
+    }
 };
 
 /// Where the answers of a contrast stand among the columns.
@@ -112,15 +63,12 @@ public:
         , m_format(format)
         , m_out(out)
     {
-        const auto at = [&](const questionnaire::ItemId& id) {
-            std::size_t index = 0;
-            while (items[index]->id != id) {
-                ++index;
-            }
-            return index;
-        };
+        std::unordered_map<questionnaire::ItemId, std::size_t> at;
+        for (std::size_t column = 0; column < items.size(); ++column) {
+            at.emplace(items[column]->id, column);
+        }
         for (const auto& contrast : plan.questionnaire().contrasts) {
-            m_contrasts.push_back({contrast.id.text(), at(contrast.now), at(contrast.wish)});
+            m_contrasts.push_back({contrast.id.text(), at.at(contrast.now), at.at(contrast.wish)});
         }
     }
 
@@ -151,8 +99,8 @@ public:
 
     void write(const Block& block)
     {
-        m_plan.score(block.columns(), block.rows(), m_scores);
-        for (std::size_t row = 0; row < block.rows(); ++row) {
+        m_plan.score(block.answers.columns(), block.answers.rows(), m_scores);
+        for (std::size_t row = 0; row < block.answers.rows(); ++row) {
             m_format == ScoreFormat::Json ? writeJson(block, row) : writeCsv(block, row);
         }
         flush();
@@ -177,7 +125,7 @@ private:
     {
         m_text += m_first ? "\n{\"respondent\": " : ",\n{\"respondent\": ";
         m_first = false;
-        appendJsonText(m_text, block.respondent(row));
+        appendJsonText(m_text, block.respondents[row]);
         m_text += ", \"scales\": {";
         for (std::size_t scale = 0; scale < m_scores.size(); ++scale) {
             m_text += scale == 0 ? "\"" : ", \"";
@@ -188,8 +136,8 @@ private:
         m_text += "}, \"contrasts\": {";
         for (std::size_t index = 0; index < m_contrasts.size(); ++index) {
             m_text += (index == 0 ? "\"" : ", \"") + m_contrasts[index].id + "\": {\"now\": ";
-            const auto now = block.cell(m_contrasts[index].now, row);
-            const auto wish = block.cell(m_contrasts[index].wish, row);
+            const auto now = block.answers.cell(m_contrasts[index].now, row);
+            const auto wish = block.answers.cell(m_contrasts[index].wish, row);
             writePosition(now, "null");
             m_text += ", \"wish\": ";
             writePosition(wish, "null");
@@ -207,22 +155,22 @@ private:
             return;
         }
         m_text += "{\"mean\": ";
-        append(m_text, column.mean[row]);
+        appendNumber(m_text, column.mean[row]);
         m_text += ", \"percent\": ";
-        append(m_text, m_plan.percent(scale, column.mean[row]));
+        appendNumber(m_text, m_plan.percent(scale, column.mean[row]));
         m_text += ", \"answered\": ";
-        append(m_text, column.answered[row]);
+        appendNumber(m_text, column.answered[row]);
         m_text += ", \"items\": ";
-        append(m_text, m_plan.itemCount(scale));
+        appendNumber(m_text, m_plan.itemCount(scale));
         m_text += ", \"dontKnow\": ";
-        append(m_text, column.dontKnow[row]);
+        appendNumber(m_text, column.dontKnow[row]);
         m_text += '}';
     }
 
     void writePosition(Cell cell, const char* nothing)
     {
         if (cell > scoring::dontKnowCell) {
-            append(m_text, static_cast<int>(cell));
+            appendNumber(m_text, static_cast<int>(cell));
         } else {
             m_text += nothing;
         }
@@ -231,7 +179,7 @@ private:
     void writeShift(Cell now, Cell wish, const char* nothing)
     {
         if (now > scoring::dontKnowCell && wish > scoring::dontKnowCell) {
-            append(m_text, wish - now);
+            appendNumber(m_text, wish - now);
         } else {
             m_text += nothing;
         }
@@ -239,25 +187,25 @@ private:
 
     void writeCsv(const Block& block, std::size_t row)
     {
-        appendCsvText(m_text, block.respondent(row));
+        appendCsvText(m_text, block.respondents[row]);
         for (std::size_t scale = 0; scale < m_scores.size(); ++scale) {
             const auto& column = m_scores[scale];
             m_text += ',';
             if (column.valid[row]) {
-                append(m_text, column.mean[row]);
+                appendNumber(m_text, column.mean[row]);
                 m_text += ',';
-                append(m_text, m_plan.percent(scale, column.mean[row]));
+                appendNumber(m_text, m_plan.percent(scale, column.mean[row]));
             } else {
                 m_text += ',';
             }
             m_text += ',';
-            append(m_text, column.answered[row]);
+            appendNumber(m_text, column.answered[row]);
             m_text += ',';
-            append(m_text, column.dontKnow[row]);
+            appendNumber(m_text, column.dontKnow[row]);
         }
         for (const auto& contrast : m_contrasts) {
-            const auto now = block.cell(contrast.now, row);
-            const auto wish = block.cell(contrast.wish, row);
+            const auto now = block.answers.cell(contrast.now, row);
+            const auto wish = block.answers.cell(contrast.wish, row);
             m_text += ',';
             writePosition(now, "");
             m_text += ',';
@@ -308,7 +256,7 @@ base::Outcome scoreCsv(const questionnaire::Questionnaire& questionnaire, const 
         return fail(reader.error());
     }
     const scoring::ScoringPlan plan(questionnaire, reader->items());
-    Block block(reader->items().size());
+    Block block{AnswerBlock(reader->items().size()), {}};
     Writer writer(plan, reader->items(), format, out);
     writer.begin();
     AnswerReader::Row row;
@@ -321,7 +269,7 @@ base::Outcome scoreCsv(const questionnaire::Questionnaire& questionnaire, const 
             break;
         }
         block.add(row);
-        if (block.isFull()) {
+        if (block.answers.isFull()) {
             writer.write(block);
             block.clear();
         }
