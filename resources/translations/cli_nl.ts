@@ -429,5 +429,21 @@ Meetmomenten: %3
         <source>Proves on the file what can be proven: nothing readable, no times, no order.</source>
         <translation>Bewijst aan het bestand wat te bewijzen is: niets leesbaar, geen tijden, geen volgorde.</translation>
     </message>
+    <message>
+        <source>A column of the CSV file that names a group; adds figures of each group and ICC(1) and ICC(2)</source>
+        <translation>Een kolom van het CSV-bestand die een groep noemt; geeft ook cijfers per groep en ICC(1) en ICC(2)</translation>
+    </message>
+    <message>
+        <source>Give --questionnaire and --answers; --group-by is the name of a column.</source>
+        <translation>Geef --questionnaire en --answers; --group-by is de naam van een kolom.</translation>
+    </message>
+    <message>
+        <source>Computes research statistics of the answers in a CSV file: reliability, agreement, groups.</source>
+        <translation>Berekent cijfers voor onderzoek uit de antwoorden in een CSV-bestand: betrouwbaarheid, overeenstemming, groepen.</translation>
+    </message>
+    <message>
+        <source>COLUMN</source>
+        <translation>KOLOM</translation>
+    </message>
 </context>
 </TS>

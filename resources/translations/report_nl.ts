@@ -288,10 +288,6 @@
         <translation>De vragenlijst heeft %1 fout(en). leerspiegel-cli check noemt ze allemaal.</translation>
     </message>
     <message>
-        <source>This line is no good CSV: its cells do not fit the header line or a quote is not closed. Mend the line.</source>
-        <translation>Deze regel is geen goede CSV: de cellen passen niet bij de kopregel of een aanhalingsteken is niet gesloten. Herstel de regel.</translation>
-    </message>
-    <message>
         <source>The column %1 is missing. Every item of the questionnaire needs a column.</source>
         <translation>De kolom %1 ontbreekt. Elke vraag van de vragenlijst heeft een kolom nodig.</translation>
     </message>
@@ -1086,6 +1082,22 @@
     <message>
         <source>One mirror is one person on one day. Less than 25 points apart can be chance.</source>
         <translation>Eén spiegel is één mens op één dag. Minder dan 25 punten verschil kan toeval zijn.</translation>
+    </message>
+    <message>
+        <source>There is a quote in the wrong place, or one that is not closed. Close it, or write a quote within a cell twice.</source>
+        <translation>Er staat een aanhalingsteken op een verkeerde plek, of er is er een niet gesloten. Sluit het, of schrijf een aanhalingsteken in een cel dubbel.</translation>
+    </message>
+    <message>
+        <source>This line has %1 cells and the header line has %2. Give every line as many cells as the header line.</source>
+        <translation>Deze regel heeft %1 cellen en de kopregel heeft er %2. Geef elke regel evenveel cellen als de kopregel.</translation>
+    </message>
+    <message>
+        <source>This line is too large: at most %1 columns, %2 bytes in a cell and %3 bytes in a line. Look whether a quote is not closed.</source>
+        <translation>Deze regel is te groot: hoogstens %1 kolommen, %2 bytes in een cel en %3 bytes in een regel. Kijk of er een aanhalingsteken niet gesloten is.</translation>
+    </message>
+    <message>
+        <source>The column %1 names more than %2 groups. Choose a column that says to which group someone belongs.</source>
+        <translation>De kolom %1 noemt meer dan %2 groepen. Kies een kolom die zegt bij welke groep iemand hoort.</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@ namespace leerspiegel::cli {
 namespace {
 
 constexpr OptionText groupOption{
-    "group-by", "COLUMN",
+    "group-by", QT_TRANSLATE_NOOP("CliTr", "COLUMN"),
     QT_TRANSLATE_NOOP("CliTr", "A column of the CSV file that names a group; adds figures of each group and ICC(1) and ICC(2)")};
 
 int run(const Call& call, Console& console)
