@@ -29,9 +29,14 @@ int run(const Call& call, Console& console)
 
 Command scoreCommand()
 {
-    return {"score", "", 0, 0, QT_TRANSLATE_NOOP("CliTr", "Scores the answers of many respondents from a CSV file."),
+    return {"score",
+            "",
+            0,
+            0,
+            QT_TRANSLATE_NOOP("CliTr", "Scores the answers of many respondents from a CSV file."),
             "leerspiegel-cli score --questionnaire questionnaires/leercultuur-medewerker.json --answers antwoorden.csv",
-            {questionnaireOption, answersOption,
+            {questionnaireOption,
+             answersOption,
              {"format", "json|csv", QT_TRANSLATE_NOOP("CliTr", "What to print (json)")}},
             run};
 }

@@ -11,7 +11,8 @@ namespace {
 
 constexpr OptionText groupOption{
     "group-by", QT_TRANSLATE_NOOP("CliTr", "COLUMN"),
-    QT_TRANSLATE_NOOP("CliTr", "A column of the CSV file that names a group; adds figures of each group and ICC(1) and ICC(2)")};
+    QT_TRANSLATE_NOOP("CliTr",
+                      "A column of the CSV file that names a group; adds figures of each group and ICC(1) and ICC(2)")};
 
 int run(const Call& call, Console& console)
 {
@@ -19,7 +20,8 @@ int run(const Call& call, Console& console)
     const auto answers = call.pathOf(answersOption.name);
     const auto groupBy = call.value(groupOption.name).toStdString();
     if (!path || !answers || (call.has(groupOption.name) && groupBy.empty())) {
-        return wrongUsage(CliTr::tr("Give --questionnaire and --answers; --group-by is the name of a column."), console);
+        return wrongUsage(CliTr::tr("Give --questionnaire and --answers; --group-by is the name of a column."),
+                          console);
     }
     const auto asked = readGoodQuestionnaire(*path);
     if (!asked) {
@@ -37,8 +39,14 @@ int run(const Call& call, Console& console)
 
 Command statisticsCommand()
 {
-    return {"statistics", "", 0, 0, QT_TRANSLATE_NOOP("CliTr", "Computes research statistics of the answers in a CSV file: reliability, agreement, groups."),
-            "leerspiegel-cli statistics --questionnaire questionnaires/leercultuur-medewerker.json --answers antwoorden.csv --group-by team",
+    return {"statistics",
+            "",
+            0,
+            0,
+            QT_TRANSLATE_NOOP(
+                "CliTr", "Computes research statistics of the answers in a CSV file: reliability, agreement, groups."),
+            "leerspiegel-cli statistics --questionnaire questionnaires/leercultuur-medewerker.json --answers "
+            "antwoorden.csv --group-by team",
             {questionnaireOption, answersOption, groupOption},
             run};
 }

@@ -10,10 +10,7 @@ namespace leerspiegel::statistics {
 
 namespace {
 
-double randomVariance(int steps)
-{
-    return (static_cast<double>(steps) * steps - 1) / 12;
-}
+double randomVariance(int steps) { return (static_cast<double>(steps) * steps - 1) / 12; }
 
 Moments momentsOf(std::span<const double> values)
 {

@@ -10,7 +10,8 @@ namespace leerspiegel::statistics {
 double noiseOfGap(int companyRespondents, double halfWidth)
 {
     const double error = halfWidth / 1.96;
-    return 1.96 * std::sqrt(standardErrorOfMeasurement * standardErrorOfMeasurement / companyRespondents + error * error);
+    return 1.96
+        * std::sqrt(standardErrorOfMeasurement * standardErrorOfMeasurement / companyRespondents + error * error);
 }
 
 GapBand gapBand(double gap, double noise)
@@ -62,14 +63,8 @@ std::optional<double> cohensD(const GroupMean& first, const GroupMean& second)
     return pooled > 0 ? std::optional<double>((second.mean - first.mean) / std::sqrt(pooled)) : std::nullopt;
 }
 
-double errorOfMeasurement(double sd, double reliability)
-{
-    return sd * std::sqrt(1 - reliability);
-}
+double errorOfMeasurement(double sd, double reliability) { return sd * std::sqrt(1 - reliability); }
 
-double reliableChange(double first, double second, double sem)
-{
-    return (second - first) / (std::sqrt(2.0) * sem);
-}
+double reliableChange(double first, double second, double sem) { return (second - first) / (std::sqrt(2.0) * sem); }
 
 } // namespace leerspiegel::statistics

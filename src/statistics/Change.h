@@ -6,9 +6,10 @@
 namespace leerspiegel::statistics {
 
 /// How far employees and company lie apart on one axis, in words (docs/scoring.md).
-enum class GapBand {
-    FindEachOther,      ///< |gap| < 10 points.
-    SmallDifference,    ///< 10 up to 20, or larger but within its own noise.
+enum class GapBand
+{
+    FindEachOther, ///< |gap| < 10 points.
+    SmallDifference, ///< 10 up to 20, or larger but within its own noise.
     ConversationStarts, ///< At least 20 and more than its own noise.
 };
 
@@ -31,9 +32,9 @@ struct GroupMean
 struct Difference
 {
     double difference = 0; ///< second - first
-    double t = 0;          ///< difference/√(s₁²/n₁ + s₂²/n₂)
-    double df = 0;         ///< Welch–Satterthwaite: (a + b)²/(a²/(n₁ - 1) + b²/(n₂ - 1)) with a = s₁²/n₁, b = s₂²/n₂
-    double low = 0;        ///< difference - t(.975, df)·√(a + b)
+    double t = 0; ///< difference/√(s₁²/n₁ + s₂²/n₂)
+    double df = 0; ///< Welch–Satterthwaite: (a + b)²/(a²/(n₁ - 1) + b²/(n₂ - 1)) with a = s₁²/n₁, b = s₂²/n₂
+    double low = 0; ///< difference - t(.975, df)·√(a + b)
     double high = 0;
     bool greaterThanChance = false; ///< |t| > t(.975, df)
 };
@@ -42,15 +43,15 @@ std::optional<Difference> observedWelch(const GroupMean& first, const GroupMean&
 /// The same for two rounds of one firm: when either n is below 10, both rounds have the SD `planned`.
 std::optional<Difference> welch(const GroupMean& first, const GroupMean& second, double planned = 18);
 
-/// Cohen's (1988) d = (second - first)/s with the pooled SD, s² = ((n₁ - 1)s₁² + (n₂ - 1)s₂²)/(n₁ + n₂ - 2); in SDs, any size.
-/// Empty when there is no variance or fewer than two in a group.
+/// Cohen's (1988) d = (second - first)/s with the pooled SD, s² = ((n₁ - 1)s₁² + (n₂ - 1)s₂²)/(n₁ + n₂ - 2); in SDs,
+/// any size. Empty when there is no variance or fewer than two in a group.
 std::optional<double> cohensD(const GroupMean& first, const GroupMean& second);
 
 /// SEM = s·√(1 - r_xx): standard error of measurement in the unit of `sd`; `reliability` from 0 to 1.
 double errorOfMeasurement(double sd, double reliability);
 
-/// Reliable change of one person or company form (Jacobson & Truax 1991): (x₂ - x₁)/(√2·SEM). |RC| > 1.96 is more than chance.
-/// `sem` is above 0, in the unit of the scores; without it the planning constant, points of 100.
+/// Reliable change of one person or company form (Jacobson & Truax 1991): (x₂ - x₁)/(√2·SEM). |RC| > 1.96 is more than
+/// chance. `sem` is above 0, in the unit of the scores; without it the planning constant, points of 100.
 double reliableChange(double first, double second, double sem = standardErrorOfMeasurement);
 
 } // namespace leerspiegel::statistics

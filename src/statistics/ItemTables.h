@@ -33,12 +33,13 @@ private:
     std::vector<std::int64_t> m_products; ///< Row by row; only on and above the diagonal.
 };
 
-/// How often each step of each item of one scale was chosen by the complete cases of one group. Takes at most one byte for
-/// each answer, and never more than four for each step of each item.
+/// How often each step of each item of one scale was chosen by the complete cases of one group. Takes at most one byte
+/// for each answer, and never more than four for each step of each item.
 class StepCounts
 {
 public:
-    /// One complete case: `row[i]` is the step of item i, below `steps`; 2 to 256 steps. Every row of a group is equally long.
+    /// One complete case: `row[i]` is the step of item i, below `steps`; 2 to 256 steps. Every row of a group is
+    /// equally long.
     void add(std::span<const std::int32_t> row, int steps);
     std::int64_t n() const { return m_n; }
     /// Empty as agreementOf() is.
@@ -48,7 +49,7 @@ private:
     std::vector<std::uint32_t> counts(std::size_t steps) const;
 
     std::int64_t m_n = 0;
-    std::vector<std::uint8_t> m_rows;    ///< While the group is small: the cases themselves.
+    std::vector<std::uint8_t> m_rows; ///< While the group is small: the cases themselves.
     std::vector<std::uint32_t> m_counts; ///< From then on: item by item.
 };
 

@@ -19,14 +19,15 @@ using Eigen::VectorXd;
 
 constexpr int mostSteps = 500;
 constexpr Index mostForEveryStart = 20; ///< With more items the search begins at two places only.
-constexpr double steepest = 1e-9; ///< Slope at which the minimum counts as found; a few steps more find its place exactly.
+constexpr double steepest =
+    1e-9; ///< Slope at which the minimum counts as found; a few steps more find its place exactly.
 
-/// The likelihood as a function of θ = ln ψ alone, with the best loadings for it (Jöreskog 1967). With e, u the eigenvalues
-/// and eigenvectors of Ψ^(-1/2) R Ψ^(-1/2), e₁ the largest: f = Σ(e - ln e - 1) over all but the largest.
+/// The likelihood as a function of θ = ln ψ alone, with the best loadings for it (Jöreskog 1967). With e, u the
+/// eigenvalues and eigenvectors of Ψ^(-1/2) R Ψ^(-1/2), e₁ the largest: f = Σ(e - ln e - 1) over all but the largest.
 struct Likelihood
 {
     double value = 0;
-    VectorXd slope;     ///< ∂f/∂θᵢ = Σ(1 - e)uᵢ²
+    VectorXd slope; ///< ∂f/∂θᵢ = Σ(1 - e)uᵢ²
     MatrixXd curvature; ///< ∂²f/∂θᵢ∂θⱼ, exact.
     VectorXd loadings;
 };
@@ -114,7 +115,7 @@ private:
 
     bool descend(const VectorXd& slope)
     {
-        for (double ridge = 0; ridge < 1e6; ridge = ridge > 0 ? 4 * ridge : 1e-3) {
+        for (double ridge = 0; ridge<1e6; ridge = ridge> 0 ? 4 * ridge : 1e-3) {
             const VectorXd along = direction(slope, ridge);
             if (along.size() == 0 || !along.allFinite()) {
                 continue;
@@ -175,8 +176,9 @@ MatrixXd correlationsOf(const Covariances& covariances)
     return result;
 }
 
-/// Where the search begins: first as factor analysis programs do, from the share of each item that the others do not explain
-/// (Jöreskog 1967); then from every model in which the factor is one item, for in small samples the likelihood has several minima.
+/// Where the search begins: first as factor analysis programs do, from the share of each item that the others do not
+/// explain (Jöreskog 1967); then from every model in which the factor is one item, for in small samples the likelihood
+/// has several minima.
 std::vector<VectorXd> startsOf(const MatrixXd& correlations)
 {
     const Index items = correlations.rows();

@@ -15,8 +15,8 @@ namespace leerspiegel::statistics {
 /// Figures of the members of one group on one scale.
 struct GroupFigures
 {
-    Moments persons;                    ///< Of the persons' scores, in units of the answer scale.
-    std::int64_t complete = 0;          ///< Persons who answered every item of the scale.
+    Moments persons; ///< Of the persons' scores, in units of the answer scale.
+    std::int64_t complete = 0; ///< Persons who answered every item of the scale.
     std::optional<Agreement> agreement; ///< Of the complete cases.
 };
 
@@ -27,8 +27,9 @@ struct ItemRest
     std::optional<double> correlation;
 };
 
-/// Figures of one scale over all persons. Scores follow the half rule of the questionnaire, as scoring::score() does; figures of
-/// items rest on the complete cases of the scale. A scale with parts uses all items of its parts for figures of items.
+/// Figures of one scale over all persons. Scores follow the half rule of the questionnaire, as scoring::score() does;
+/// figures of items rest on the complete cases of the scale. A scale with parts uses all items of its parts for figures
+/// of items.
 struct ScaleFigures
 {
     questionnaire::ScaleId scale;
@@ -37,17 +38,18 @@ struct ScaleFigures
     std::optional<double> alpha;
     std::optional<double> standardisedAlpha;
     std::optional<double> omegaTotal;
-    std::vector<ItemRest> itemRest;            ///< Every item of the scale, in order.
+    std::vector<ItemRest> itemRest; ///< Every item of the scale, in order.
     std::map<std::string, GroupFigures> groups; ///< Every group there is, also one in which nobody has a score.
-    VarianceComponents components;             ///< Of the groups.
+    VarianceComponents components; ///< Of the groups.
 };
 
-/// Larger scales have no figures of items, for these need a table of items by items. (α, ω and item-rest are then empty.)
+/// Larger scales have no figures of items, for these need a table of items by items. (α, ω and item-rest are then
+/// empty.)
 inline constexpr std::size_t mostItemsOfTable = 500;
 
-/// Every figure of scoring.md for research on pooled answers, of any questionnaire. Takes the answers block by block and keeps
-/// none of them: memory depends on items, groups and steps, not on the number of persons. The order of the persons
-/// does not matter.
+/// Every figure of scoring.md for research on pooled answers, of any questionnaire. Takes the answers block by block
+/// and keeps none of them: memory depends on items, groups and steps, not on the number of persons. The order of the
+/// persons does not matter.
 class QuestionnaireStatistics
 {
 public:
@@ -55,15 +57,16 @@ public:
     static constexpr Group noGroup = UINT32_MAX;
 
     /// `items` are the items in the order of the columns. The questionnaire outlives this.
-    QuestionnaireStatistics(const questionnaire::Questionnaire& questionnaire, const std::vector<const questionnaire::Item*>& items);
+    QuestionnaireStatistics(const questionnaire::Questionnaire& questionnaire,
+                            const std::vector<const questionnaire::Item*>& items);
 
     /// Most groups that are kept apart: 100,000, and fewer when there are more than 20 scales.
     std::size_t mostGroups() const;
     /// The number of a group by its name; an empty name is no group. Empty when there are too many groups.
     std::optional<Group> groupOf(std::string_view name);
 
-    /// Adds `rows` persons. `columns[i]` holds the answers to item i, already within its range; `groups` the group of each person
-    /// and may be empty when nobody belongs to one.
+    /// Adds `rows` persons. `columns[i]` holds the answers to item i, already within its range; `groups` the group of
+    /// each person and may be empty when nobody belongs to one.
     void add(std::span<const scoring::Cell* const> columns, std::size_t rows, std::span<const Group> groups);
 
     /// One result a scale, in the order of the questionnaire.
@@ -94,7 +97,8 @@ private:
     };
     ScaleSums prepare(const questionnaire::Scale& scale, const Columns& columns) const;
     static void addScores(ScaleSums& scale, const scoring::ScaleColumn& scores, std::span<const Group> groups);
-    void addItems(ScaleSums& scale, std::span<const scoring::Cell* const> columns, std::size_t rows, std::span<const Group> groups);
+    void addItems(ScaleSums& scale, std::span<const scoring::Cell* const> columns, std::size_t rows,
+                  std::span<const Group> groups);
     void findComplete(const ScaleSums& scale, std::span<const scoring::Cell* const> columns, std::size_t rows);
     ScaleFigures figuresOf(const ScaleSums& scale, const questionnaire::ScaleId& id) const;
     void addGroups(const ScaleSums& scale, ScaleFigures& figures) const;

@@ -36,29 +36,30 @@ Covariances covariancesOf(const std::vector<std::vector<double>>& rows);
 /// Empty for fewer than two items or when the sum does not vary.
 std::optional<double> alpha(const Covariances& covariances);
 
-/// α of the standardised items: k·r̄/(1 + (k-1)·r̄) with r̄ the mean correlation. Empty for fewer than two items, when an item
-/// does not vary, or when the standardised sum does not.
+/// α of the standardised items: k·r̄/(1 + (k-1)·r̄) with r̄ the mean correlation. Empty for fewer than two items, when an
+/// item does not vary, or when the standardised sum does not.
 std::optional<double> standardisedAlpha(const Covariances& covariances);
 
-/// For each item the correlation with the sum of the other items, from -1 to 1. Empty where the item or the rest does not
-/// vary, and for a single item.
+/// For each item the correlation with the sum of the other items, from -1 to 1. Empty where the item or the rest does
+/// not vary, and for a single item.
 std::vector<std::optional<double>> itemRestCorrelations(const Covariances& covariances);
 
 /// A one-factor model of the correlations R ≈ λλ' + diag(ψ).
 struct OneFactorModel
 {
-    std::vector<double> loadings;     ///< λ, standardised; the sum is not negative.
+    std::vector<double> loadings; ///< λ, standardised; the sum is not negative.
     std::vector<double> uniquenesses; ///< ψ, from leastUniqueness to 1.
 };
 
 /// Kept away from 0 (a Heywood case), as factor analysis programs do.
 inline constexpr double leastUniqueness = 0.005;
 
-/// Maximum likelihood (Lawley & Maxwell 1971): minimises ln|Σ| + tr(RΣ⁻¹). Empty for fewer than three items, when an item does
-/// not vary, when the correlations are singular, or when no minimum is reached.
+/// Maximum likelihood (Lawley & Maxwell 1971): minimises ln|Σ| + tr(RΣ⁻¹). Empty for fewer than three items, when an
+/// item does not vary, when the correlations are singular, or when no minimum is reached.
 std::optional<OneFactorModel> oneFactor(const Covariances& covariances);
 
-/// McDonald (1999) ω total: (Σλᵢsᵢ)²/((Σλᵢsᵢ)² + Σψᵢsᵢ²) with sᵢ the SD of item i, from 0 to 1. Empty where oneFactor() is.
+/// McDonald (1999) ω total: (Σλᵢsᵢ)²/((Σλᵢsᵢ)² + Σψᵢsᵢ²) with sᵢ the SD of item i, from 0 to 1. Empty where oneFactor()
+/// is.
 std::optional<double> omegaTotal(const Covariances& covariances);
 
 } // namespace leerspiegel::statistics

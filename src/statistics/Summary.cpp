@@ -9,10 +9,7 @@
 
 namespace leerspiegel::statistics {
 
-double studentQuantile(double p, double df)
-{
-    return boost::math::quantile(boost::math::students_t(df), p);
-}
+double studentQuantile(double p, double df) { return boost::math::quantile(boost::math::students_t(df), p); }
 
 Summary summarise(std::span<const double> values)
 {

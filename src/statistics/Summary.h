@@ -28,9 +28,9 @@ Summary summarise(std::span<const double> values);
 /// t(p, df) of Student's distribution (Boost.Math). `df` above 0, `p` between 0 and 1.
 double studentQuantile(double p, double df);
 
-/// Planning constants until a pilot replaces them: SD of a scale between persons, reliability of a scale, and for how few
-/// people the observed spread is not used (it would tell about single persons).
-inline constexpr double planningSd = 18;          // points of 100
+/// Planning constants until a pilot replaces them: SD of a scale between persons, reliability of a scale, and for how
+/// few people the observed spread is not used (it would tell about single persons).
+inline constexpr double planningSd = 18; // points of 100
 inline constexpr double planningReliability = 0.75;
 inline constexpr int leastForObservedSpread = 10;
 

@@ -48,7 +48,8 @@ TEST_CASE("Two rounds without variance or with one person cannot be compared", "
 
 TEST_CASE("Reliability of nobody, one person, one item and items that do not vary is empty, never NaN", "[statistics]")
 {
-    for (const auto& rows : {Ratings{}, Ratings{{1, 2, 3}}, Ratings{{1}, {2}, {3}}, Ratings{{2, 2, 2}, {2, 2, 2}, {2, 2, 2}}}) {
+    for (const auto& rows :
+         {Ratings{}, Ratings{{1, 2, 3}}, Ratings{{1}, {2}, {3}}, Ratings{{2, 2, 2}, {2, 2, 2}, {2, 2, 2}}}) {
         const auto covariances = covariancesOf(rows);
         CHECK_FALSE(alpha(covariances).has_value());
         CHECK_FALSE(standardisedAlpha(covariances).has_value());

@@ -107,7 +107,8 @@ TEST_CASE("Components of variance agree with R, negative ones as they are", "[st
 {
     const auto means = personMeans();
     const auto persons = std::span(means);
-    const std::vector<Moments> groups{momentsOf(persons.subspan(0, 3)), momentsOf(persons.subspan(3, 3)), momentsOf(persons.subspan(6))};
+    const std::vector<Moments> groups{momentsOf(persons.subspan(0, 3)), momentsOf(persons.subspan(3, 3)),
+                                      momentsOf(persons.subspan(6))};
     const auto components = varianceComponents(groups);
     CHECK(*components.msb == exactly(0.3108333));
     CHECK(*components.msw == exactly(1.098667));
@@ -122,7 +123,8 @@ TEST_CASE("Components of variance come from stored aggregates as from the person
     const auto first = momentsOf(std::span(means).first(3));
     const auto second = momentsOf(std::span(means).last(5));
     const auto persons = varianceComponents(std::vector{first, second});
-    const auto stored = varianceComponents(std::vector{Moments::of(3, *first.mean(), *first.sd()), Moments::of(5, *second.mean(), *second.sd())});
+    const auto stored = varianceComponents(
+        std::vector{Moments::of(3, *first.mean(), *first.sd()), Moments::of(5, *second.mean(), *second.sd())});
     CHECK(*stored.icc1 == Approx(*persons.icc1).epsilon(1e-12));
     CHECK(*stored.icc2 == Approx(*persons.icc2).epsilon(1e-12));
 }

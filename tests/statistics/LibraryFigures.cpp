@@ -37,8 +37,9 @@ Figures profile(std::istream& in)
     if (!match) {
         return {{"D2", std::nullopt}};
     }
-    return {{"D2", match->squaredDistance}, {"elevation", match->elevation}, {"scatter", match->scatter}, {"shape", match->shape},
-            {"rmsd", match->rootMeanSquare}, {"mad", match->meanAbsolute}, {"r", match->correlation}, {"icc", match->doubleEntryIcc}};
+    return {{"D2", match->squaredDistance}, {"elevation", match->elevation}, {"scatter", match->scatter},
+            {"shape", match->shape},        {"rmsd", match->rootMeanSquare}, {"mad", match->meanAbsolute},
+            {"r", match->correlation},      {"icc", match->doubleEntryIcc}};
 }
 
 Figures means(std::istream& in, bool rounds)
@@ -91,10 +92,10 @@ int main()
         std::istringstream in(line);
         std::string kind;
         in >> kind;
-        const auto figures = kind == "profile" ? profile(in)
-                             : kind == "rwg"   ? agreement(in)
-                             : kind == "welch" || kind == "rounds" ? means(in, kind == "rounds")
-                                                                   : single(kind, in);
+        const auto figures = kind == "profile"    ? profile(in)
+            : kind == "rwg"                       ? agreement(in)
+            : kind == "welch" || kind == "rounds" ? means(in, kind == "rounds")
+                                                  : single(kind, in);
         for (const auto& [name, figure] : figures) {
             std::cout << number << '.' << name << ' ';
             figure ? std::cout << *figure : std::cout << "NA";

@@ -35,7 +35,8 @@ std::vector<const questionnaire::Item*> itemsOf(const questionnaire::Questionnai
 }
 
 /// All figures, with the people given in blocks of `size`.
-std::vector<ScaleFigures> figuresOf(const questionnaire::Questionnaire& asked, const People& people, std::size_t size = 1000)
+std::vector<ScaleFigures> figuresOf(const questionnaire::Questionnaire& asked, const People& people,
+                                    std::size_t size = 1000)
 {
     const auto items = itemsOf(asked);
     QuestionnaireStatistics sums(asked, items);
@@ -77,9 +78,9 @@ People anyPeople(const questionnaire::Questionnaire& asked)
         for (const auto* item : itemsOf(asked)) {
             const auto& range = asked.answerScaleOf(*item);
             const int fate = *rc::gen::inRange(0, 12);
-            row.push_back(fate == 0   ? scoring::missingCell
-                          : fate == 1 ? scoring::dontKnowCell
-                                      : static_cast<Cell>(*rc::gen::inRange(range.lowest, range.highest + 1)));
+            row.push_back(fate == 0       ? scoring::missingCell
+                              : fate == 1 ? scoring::dontKnowCell
+                                          : static_cast<Cell>(*rc::gen::inRange(range.lowest, range.highest + 1)));
         }
         people.rows.push_back(row);
         people.groups.push_back(*rc::gen::element<std::string>("", "a", "b", "c"));
@@ -99,18 +100,21 @@ Asked anyAsked()
 
 bool isAlike(const std::optional<double>& one, const std::optional<double>& other)
 {
-    return one.has_value() == other.has_value() && (!one || std::abs(*one - *other) <= 1e-9 * std::max(1.0, std::abs(*other)));
+    return one.has_value() == other.has_value()
+        && (!one || std::abs(*one - *other) <= 1e-9 * std::max(1.0, std::abs(*other)));
 }
 
 /// Complete cases of a scale, after reversal, for the functions that take rows.
-Ratings completeRows(const questionnaire::Questionnaire& asked, const questionnaire::Scale& scale, const People& people, const std::string& group)
+Ratings completeRows(const questionnaire::Questionnaire& asked, const questionnaire::Scale& scale, const People& people,
+                     const std::string& group)
 {
     const auto items = itemsOf(asked);
     Ratings ratings;
     for (std::size_t person = 0; person < people.rows.size(); ++person) {
         std::vector<double> row;
         for (const auto& id : asked.itemsOf(scale)) {
-            const auto at = static_cast<std::size_t>(std::ranges::find(items, id, &questionnaire::Item::id) - items.begin());
+            const auto at =
+                static_cast<std::size_t>(std::ranges::find(items, id, &questionnaire::Item::id) - items.begin());
             const auto& range = asked.answerScaleOf(*items[at]);
             const auto cell = people.rows[person][at];
             if (cell > scoring::dontKnowCell) {
@@ -201,7 +205,8 @@ TEST_CASE("A scale with more items than the table holds has scores and no figure
     CHECK(figures.itemRest.size() == mostItemsOfTable + 1);
 }
 
-TEST_CASE("The stream agrees with the single functions, whatever the order and size of the blocks", "[statistics][property]")
+TEST_CASE("The stream agrees with the single functions, whatever the order and size of the blocks",
+          "[statistics][property]")
 {
     REQUIRE(rc::check([] {
         const auto asked = anyAsked();

@@ -26,9 +26,6 @@ inline std::vector<double> personMeans()
 }
 
 /// To the digits that docs/scoring.md gives.
-inline Approx exactly(double value)
-{
-    return Approx(value).epsilon(1e-6);
-}
+inline Approx exactly(double value) { return Approx(value).epsilon(1e-6); }
 
 } // namespace leerspiegel::tests

@@ -15,8 +15,8 @@ AnswerReader::AnswerReader(CsvReader csv, const questionnaire::Questionnaire& qu
 {
 }
 
-base::Result<AnswerReader> AnswerReader::open(const questionnaire::Questionnaire& questionnaire, const std::filesystem::path& path,
-                                              const std::string& groupBy)
+base::Result<AnswerReader> AnswerReader::open(const questionnaire::Questionnaire& questionnaire,
+                                              const std::filesystem::path& path, const std::string& groupBy)
 {
     auto csv = CsvReader::open(path);
     if (!csv) {

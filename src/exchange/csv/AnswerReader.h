@@ -12,9 +12,9 @@
 
 namespace leerspiegel::exchange {
 
-/// Answers of many respondents from a CSV file: a column `respondent` and one for each rating and contrast item; empty is not
-/// answered, ? is "I do not know"; other columns are ignored, but for `groupBy` and, when they are there, background and
-/// open questions (see cell()).
+/// Answers of many respondents from a CSV file: a column `respondent` and one for each rating and contrast item; empty
+/// is not answered, ? is "I do not know"; other columns are ignored, but for `groupBy` and, when they are there,
+/// background and open questions (see cell()).
 class AnswerReader
 {
 public:
@@ -29,12 +29,13 @@ public:
     };
 
     /// CsvColumnMissing, CsvColumnTwice, and what CsvReader::open() says. A column that is ignored may be there twice.
-    static base::Result<AnswerReader> open(const questionnaire::Questionnaire& questionnaire, const std::filesystem::path& path,
-                                           const std::string& groupBy = {});
+    static base::Result<AnswerReader> open(const questionnaire::Questionnaire& questionnaire,
+                                           const std::filesystem::path& path, const std::string& groupBy = {});
 
     /// The rated items in the order of the questionnaire.
     const std::vector<const questionnaire::Item*>& items() const { return m_items; }
-    /// Reads the next row; false at the end. CsvValueNotANumber, CsvValueOutOfRange and what CsvReader says, each with its line.
+    /// Reads the next row; false at the end. CsvValueNotANumber, CsvValueOutOfRange and what CsvReader says, each with
+    /// its line.
     base::Result<bool> next(Row& row);
     /// The cell of a column by its name, of the row that was read last; empty when there is no such column.
     std::string_view cell(const std::string& column) const;

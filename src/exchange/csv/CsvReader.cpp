@@ -19,7 +19,13 @@ constexpr std::size_t blockBytes = 1U << 18U;
 constexpr std::size_t severalColumns = SIZE_MAX;
 
 /// Why a record was not read.
-enum class Fault { None, Quote, Encoding, Size };
+enum class Fault
+{
+    None,
+    Quote,
+    Encoding,
+    Size
+};
 
 } // namespace
 
@@ -30,13 +36,13 @@ struct CsvReader::State
     std::vector<std::string> header;
     std::unordered_map<std::string, std::size_t> columns;
     char separator = ',';
-    std::array<bool, 256> ends{};  ///< Bytes that end the plain part of a cell.
-    std::string block;             ///< What was read of the file.
-    std::size_t at = 0;            ///< Next byte in block.
-    std::string record;            ///< Text of the cells of one record, one after the other.
+    std::array<bool, 256> ends{}; ///< Bytes that end the plain part of a cell.
+    std::string block; ///< What was read of the file.
+    std::size_t at = 0; ///< Next byte in block.
+    std::string record; ///< Text of the cells of one record, one after the other.
     std::vector<std::size_t> cellEnds;
-    std::size_t line = 1;          ///< Line of the next byte.
-    std::size_t start = 1;         ///< Line where the record starts.
+    std::size_t line = 1; ///< Line of the next byte.
+    std::size_t start = 1; ///< Line where the record starts.
     std::string headerWhere;
     bool afterReturn = false;
 
@@ -259,10 +265,7 @@ base::Result<CsvReader> CsvReader::open(const std::filesystem::path& path)
     return CsvReader(std::move(state));
 }
 
-const std::vector<std::string>& CsvReader::header() const
-{
-    return m_state->header;
-}
+const std::vector<std::string>& CsvReader::header() const { return m_state->header; }
 
 base::Result<std::size_t> CsvReader::column(const std::string& name) const
 {
@@ -282,7 +285,8 @@ base::Result<bool> CsvReader::next(std::vector<std::string_view>& cells)
     }
     const auto& ends = m_state->cellEnds;
     if (ends.size() != m_state->header.size()) {
-        return fail(ErrorCode::CsvCellCount, where(), {std::to_string(ends.size()), std::to_string(m_state->header.size())});
+        return fail(ErrorCode::CsvCellCount, where(),
+                    {std::to_string(ends.size()), std::to_string(m_state->header.size())});
     }
     cells.resize(ends.size());
     std::size_t begin = 0;
@@ -293,14 +297,8 @@ base::Result<bool> CsvReader::next(std::vector<std::string_view>& cells)
     return true;
 }
 
-std::size_t CsvReader::line() const
-{
-    return m_state->start;
-}
+std::size_t CsvReader::line() const { return m_state->start; }
 
-std::string CsvReader::where() const
-{
-    return m_state->where();
-}
+std::string CsvReader::where() const { return m_state->where(); }
 
 } // namespace leerspiegel::exchange

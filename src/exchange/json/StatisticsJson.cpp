@@ -39,7 +39,7 @@ std::string groupText(const statistics::GroupFigures& group)
 {
     std::string text = "{";
     appendPersons(text, group.persons);
-    const auto figure = [&](double statistics::Agreement::* member) {
+    const auto figure = [&](double statistics::Agreement::*member) {
         return group.agreement ? std::optional<double>((*group.agreement).*member) : std::nullopt;
     };
     appendFigure(text, "completeN", group.complete);

@@ -110,7 +110,8 @@ TEST_CASE("What is written with quotes is read as it was, with any separator and
         const auto columns = static_cast<std::size_t>(*rc::gen::inRange(1, 5));
         const std::string separator = *rc::gen::element<std::string>(",", ";", "\t");
         const std::string lineEnd = *rc::gen::element<std::string>("\n", "\r\n", "\r");
-        const auto anyCell = rc::gen::container<std::string>(rc::gen::element('a', '"', ',', ';', '\t', '\n', '\r', ' ', '='));
+        const auto anyCell =
+            rc::gen::container<std::string>(rc::gen::element('a', '"', ',', ';', '\t', '\n', '\r', ' ', '='));
         Records records(1);
         for (std::size_t column = 0; column < columns; ++column) {
             records.front().push_back("c" + std::to_string(column));

@@ -49,13 +49,16 @@ TEST_CASE("The keys are those of the contract", "[csv][statistics]")
 {
     const auto asked = Asked(1, 5).scale("a", 5, 3);
     const auto plain = statisticsOf(asked, golden)->at("a");
-    CHECK(keysOf(plain) == std::vector<std::string>{"alpha", "alphaN", "ci95", "itemRest", "mean", "n", "omegaTotal", "sd", "standardisedAlpha"});
+    CHECK(keysOf(plain)
+          == std::vector<std::string>{"alpha", "alphaN", "ci95", "itemRest", "mean", "n", "omegaTotal", "sd",
+                                      "standardisedAlpha"});
     const auto grouped = statisticsOf(asked, golden, "team")->at("a");
     CHECK(keysOf(grouped)
-          == std::vector<std::string>{"alpha", "alphaN", "ci95", "groups", "icc1", "icc2", "itemRest", "kBar", "mean", "msb", "msw", "n",
-                                      "omegaTotal", "sd", "standardisedAlpha"});
+          == std::vector<std::string>{"alpha", "alphaN", "ci95", "groups", "icc1", "icc2", "itemRest", "kBar", "mean",
+                                      "msb", "msw", "n", "omegaTotal", "sd", "standardisedAlpha"});
     CHECK(keysOf(grouped.at("groups")) == std::vector<std::string>{"x", "y", "z"});
-    CHECK(keysOf(grouped.at("groups").at("x")) == std::vector<std::string>{"admJ", "ci95", "completeN", "mean", "n", "rStarWgJ", "rwgJ", "sd"});
+    CHECK(keysOf(grouped.at("groups").at("x"))
+          == std::vector<std::string>{"admJ", "ci95", "completeN", "mean", "n", "rStarWgJ", "rwgJ", "sd"});
     CHECK(grouped.at("icc1").get<double>() == Approx(-0.3758448));
     CHECK(grouped.at("omegaTotal").get<double>() == Approx(0.9549094));
     CHECK(grouped.at("ci95")[1].get<double>() == Approx(4.356387));
@@ -66,7 +69,8 @@ TEST_CASE("Numbers have full precision and what cannot be computed is null", "[c
     const auto asked = Asked(1, 5).scale("a", 3, 2);
     const auto scale = statisticsOf(asked, "respondent,g,a1,a2,a3\n1,x,1,1,2\n", "g")->at("a");
     CHECK(scale.at("mean").get<double>() == 4.0 / 3);
-    for (const auto* key : {"sd", "ci95", "alpha", "standardisedAlpha", "omegaTotal", "msb", "msw", "kBar", "icc1", "icc2"}) {
+    for (const auto* key :
+         {"sd", "ci95", "alpha", "standardisedAlpha", "omegaTotal", "msb", "msw", "kBar", "icc1", "icc2"}) {
         CHECK(scale.at(key).is_null());
     }
     CHECK(scale.at("itemRest").at("a1").is_null());
@@ -77,7 +81,8 @@ TEST_CASE("Numbers have full precision and what cannot be computed is null", "[c
 TEST_CASE("Scores follow the half rule, figures of items the complete cases", "[csv][statistics]")
 {
     const auto asked = Asked(1, 5).scale("a", 4, 2, 1);
-    const auto scale = statisticsOf(asked, "respondent,g,a1,a2,a3,a4\n1,x,1,5,4,5\n2,x,,?,3,5\n3,,5,1,1,2\n4,x,,,,2\n", "g")->at("a");
+    const auto scale =
+        statisticsOf(asked, "respondent,g,a1,a2,a3,a4\n1,x,1,5,4,5\n2,x,,?,3,5\n3,,5,1,1,2\n4,x,,,,2\n", "g")->at("a");
     CHECK(scale.at("n") == 3);
     CHECK(scale.at("alphaN") == 2);
     CHECK(scale.at("mean").get<double>() == Approx((4.75 + 4 + 1.25) / 3));
@@ -99,7 +104,10 @@ TEST_CASE("A scale with parts uses all items of its parts", "[csv][statistics]")
 TEST_CASE("A group may have any name", "[csv][statistics]")
 {
     const auto asked = Asked(1, 5).scale("a", 1, 1);
-    const auto scale = statisticsOf(asked, "respondent,the group,a1\n1,\"say \"\"é\"\", \\\n\",1\n2,\"say \"\"é\"\", \\\n\",2\n", "the group")->at("a");
+    const auto scale =
+        statisticsOf(asked, "respondent,the group,a1\n1,\"say \"\"é\"\", \\\n\",1\n2,\"say \"\"é\"\", \\\n\",2\n",
+                     "the group")
+            ->at("a");
     CHECK(scale.at("groups").at("say \"é\", \\\n").at("n") == 2);
 }
 
@@ -107,7 +115,8 @@ TEST_CASE("A group column that is missing, or twice there, is refused", "[csv][s
 {
     const auto asked = Asked(1, 5).scale("a", 1, 1);
     CHECK(statisticsOf(asked, "respondent,a1\n1,1\n", "team").error().code == base::ErrorCode::CsvColumnMissing);
-    CHECK(statisticsOf(asked, "respondent,team,team,a1\n1,x,y,1\n", "team").error().code == base::ErrorCode::CsvColumnTwice);
+    CHECK(statisticsOf(asked, "respondent,team,team,a1\n1,x,y,1\n", "team").error().code
+          == base::ErrorCode::CsvColumnTwice);
     CHECK(statisticsOf(asked, "respondent,team,team,a1\n1,x,y,1\n").has_value());
 }
 
