@@ -4,7 +4,6 @@
 #include "grouppicture/Doubt.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace leerspiegel::grouppicture {
 
@@ -28,28 +27,40 @@ Range sumOf(const Stored& stored)
             stored.n * (atTop ? grain.rangeHighest : stored.value + grain.step / 2)};
 }
 
+/// Whether a range of what one score can be holds anything, and no more than a tenth of all.
+bool pins(const Range& range, const Grain& grain)
+{
+    const double low = std::max(range.lowest, grain.rangeLowest);
+    const double high = std::min(range.highest, grain.rangeHighest);
+    return low <= high && high - low <= leastDoubt * (grain.rangeHighest - grain.rangeLowest) + nothing;
+}
+
+/// The scores of those who joined less those of who left lie in this range: whether that pins one of them.
+bool pinsOneOf(const Range& difference, int joined, int left, const Grain& grain)
+{
+    const double low = grain.rangeLowest;
+    const double high = grain.rangeHighest;
+    const bool possible = difference.lowest <= joined * high - left * low && difference.highest >= joined * low - left * high;
+    const Range joiner{difference.lowest - (joined - 1) * high + left * low, difference.highest - (joined - 1) * low + left * high};
+    const Range leaver{joined * low - (left - 1) * high - difference.highest, joined * high - (left - 1) * low - difference.lowest};
+    return possible && ((joined > 0 && pins(joiner, grain)) || (left > 0 && pins(leaver, grain)));
+}
+
 } // namespace
 
 bool tellsOfFew(const Stored& before, const Stored& after)
 {
-    const double low = after.grain.rangeLowest;
-    const double high = after.grain.rangeHighest;
-    const double tenth = leastDoubt * (high - low);
-    const auto more = sumOf(after.n >= before.n ? after : before);
-    const auto fewer = sumOf(after.n >= before.n ? before : after);
-    const Range difference{more.lowest - fewer.highest, more.highest - fewer.lowest};
-    const int people = std::abs(after.n - before.n);
-    if (people == 0) { // one for another: both scores known when they lie at opposite ends
-        const double far = high - low - tenth;
-        return (difference.lowest >= far && difference.lowest <= high - low)
-               || (difference.highest <= -far && difference.highest >= low - high);
+    const auto now = sumOf(after);
+    const auto then = sumOf(before);
+    const Range difference{now.lowest - then.highest, now.highest - then.lowest};
+    for (int joined = 0; joined < leastDifference; ++joined) {
+        const int left = joined - (after.n - before.n);
+        const int people = joined + left;
+        if (left >= 0 && people > 0 && people < leastDifference && pinsOneOf(difference, joined, left, after.grain)) {
+            return true;
+        }
     }
-    if (people >= leastDifference) {
-        return false;
-    }
-    const double lowest = std::max(low, difference.lowest - (people - 1) * high);
-    const double highest = std::min(high, difference.highest - (people - 1) * low);
-    return lowest <= highest && highest - lowest <= tenth + nothing;
+    return false;
 }
 
 } // namespace leerspiegel::grouppicture

@@ -13,8 +13,8 @@ struct Stored
     Grain grain;
 };
 
-/// Whether somebody who knows that one to four people came or went between two rounds, or that one took another's place,
-/// and believes that nobody else changed an answer, would know one of their scores within a tenth of the range.
+/// Whether somebody who knows that one to four people joined or left between two rounds, and believes that nobody else
+/// changed an answer, would know one of their scores within a tenth of the range.
 bool tellsOfFew(const Stored& before, const Stored& after);
 
 } // namespace leerspiegel::grouppicture
