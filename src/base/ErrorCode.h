@@ -30,6 +30,12 @@ enum class ErrorCode
     CsvValueOutOfRange,    ///< arguments: column, lowest, highest
     CsvValueNotANumber,    ///< arguments: column
 
+    // Contributions of a region
+    ContributionInvalid, ///< arguments: number of problems
+    OtherEdition,        ///< Other questionnaires or editions than are pooled. arguments: company's and individual's id and edition
+    CountedOnce,         ///< The same contribution was counted already.
+    NewerCounts,         ///< Another contribution of the same firm counts.
+
     // Dossier
     NotADossier,
     DossierDamaged,     ///< where: the table or check that failed

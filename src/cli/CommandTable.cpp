@@ -16,7 +16,7 @@ std::span<const Command> commands()
         checkCommand(), scoreCommand(), statisticsCommand(), demoCommand(), compareCommand(), exportCommand(), adviceCommand(), infoCommand(), newCommand(),
         roundOpenCommand(), roundInviteCommand(), roundCloseCommand(), roundCancelCommand(), roundListCommand(),
         responseSubmitCommand(), responseImportCommand(), responseShowCommand(), responseWithdrawCommand(),
-        verifyCommand(),
+        verifyCommand(), contributeCommand(), regionCommand(),
     };
     return table;
 }

@@ -24,5 +24,7 @@ Command responseImportCommand();
 Command responseShowCommand();
 Command responseWithdrawCommand();
 Command verifyCommand();
+Command contributeCommand();
+Command regionCommand();
 
 } // namespace leerspiegel::cli

@@ -1,41 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/ComparisonText.h"
 
+#include "report/TableText.h"
 #include "report/Tr.h"
 #include "report/charts/ChartTable.h"
-
-#include <QRegularExpression>
-
-#include <algorithm>
 
 namespace leerspiegel::report {
 
 namespace {
-
-QString tableText(const Table& table)
-{
-    std::vector<qsizetype> widths(static_cast<std::size_t>(table.header.size()), 0);
-    const auto measure = [&](const QStringList& row) {
-        for (qsizetype column = 0; column < row.size(); ++column) {
-            auto& width = widths[static_cast<std::size_t>(column)];
-            width = std::max(width, row[column].size());
-        }
-    };
-    measure(table.header);
-    std::ranges::for_each(table.rows, measure);
-    const auto line = [&](const QStringList& row) {
-        QString text;
-        for (qsizetype column = 0; column < row.size(); ++column) {
-            text += row[column].leftJustified(widths[static_cast<std::size_t>(column)] + 2);
-        }
-        return text.trimmed().isEmpty() ? QString() : text.leftJustified(0).replace(QRegularExpression(QStringLiteral("\\s+$")), QString()) + QLatin1Char('\n');
-    };
-    QString text = line(table.header);
-    for (const auto& row : table.rows) {
-        text += line(row);
-    }
-    return text;
-}
 
 QString listText(const QString& heading, const std::vector<QString>& sentences)
 {

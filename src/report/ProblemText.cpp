@@ -83,6 +83,11 @@ constexpr std::array sentences{
     Sentence{ProblemCode::MinutesDoNotFit, QT_TRANSLATE_NOOP("ReportTr", "the minutes of these steps make %1; together they must be %2")},
     Sentence{ProblemCode::TooManyQuestions, QT_TRANSLATE_NOOP("ReportTr", "the steps of a guide together ask %1 to %2 questions; add or remove some")},
     Sentence{ProblemCode::NoTopicsStep, QT_TRANSLATE_NOOP("ReportTr", "one step of a guide must have \"topics\": true, and only one; mend that")},
+    Sentence{ProblemCode::NumberNotRounded, QT_TRANSLATE_NOOP("ReportTr", "this figure is finer than steps of %1, as figures of groups are rounded; make the contribution anew")},
+    Sentence{ProblemCode::TooFewPeople, QT_TRANSLATE_NOOP("ReportTr", "this figure rests on fewer than %1 people; it may not be in a contribution")},
+    Sentence{ProblemCode::SpreadOfFewPeople, QT_TRANSLATE_NOOP("ReportTr", "a spread may only stand here from %1 people on; take it out")},
+    Sentence{ProblemCode::DifferentPeople, QT_TRANSLATE_NOOP("ReportTr", "figures that belong together rest on different numbers of people; they could give a few people away")},
+    Sentence{ProblemCode::GroupIncomplete, QT_TRANSLATE_NOOP("ReportTr", "an age stands here twice, or a group alone; ages are at least two groups without overlap")},
 };
 
 } // namespace

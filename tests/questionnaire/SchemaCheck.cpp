@@ -2,14 +2,16 @@
 #include "support/Places.h"
 #include "questionnaire/SchemaCheck.h"
 
-#include "questionnaire/Support.h"
-
 #include <nlohmann/json.hpp>
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
 #include <valijson/schema.hpp>
 #include <valijson/schema_parser.hpp>
 #include <valijson/validation_results.hpp>
 #include <valijson/validator.hpp>
+
+#include <fstream>
+#include <map>
+#include <memory>
 
 namespace leerspiegel::tests {
 
@@ -18,20 +20,22 @@ namespace {
 using nlohmann::json;
 using valijson::adapters::NlohmannJsonAdapter;
 
-const valijson::Schema& publishedSchema()
+const valijson::Schema& publishedSchema(const std::string& name)
 {
-    static const json text = json::parse(readText(leerspiegel::tests::sourceFolder() + "/questionnaires/schema/questionnaire.schema.json"));
-    static const auto schema = [] {
-        auto made = std::make_unique<valijson::Schema>();
-        valijson::SchemaParser(valijson::SchemaParser::kDraft7).populateSchema(NlohmannJsonAdapter(text), *made);
-        return made;
-    }();
+    static std::map<std::string, std::unique_ptr<valijson::Schema>> schemas;
+    auto& schema = schemas[name];
+    if (!schema) {
+        std::ifstream file(leerspiegel::tests::sourceFolder() + "/questionnaires/schema/" + name + ".schema.json");
+        const auto text = json::parse(file);
+        schema = std::make_unique<valijson::Schema>();
+        valijson::SchemaParser(valijson::SchemaParser::kDraft7).populateSchema(NlohmannJsonAdapter(text), *schema);
+    }
     return *schema;
 }
 
 } // namespace
 
-std::vector<std::string> schemaFindings(std::string_view text)
+std::vector<std::string> schemaFindings(std::string_view text, const std::string& name)
 {
     const auto document = json::parse(text, nullptr, false);
     if (document.is_discarded()) {
@@ -39,7 +43,7 @@ std::vector<std::string> schemaFindings(std::string_view text)
     }
     valijson::Validator validator(valijson::Validator::kStrongTypes);
     valijson::ValidationResults results;
-    validator.validate(publishedSchema(), NlohmannJsonAdapter(document), &results);
+    validator.validate(publishedSchema(name), NlohmannJsonAdapter(document), &results);
     std::vector<std::string> findings;
     for (valijson::ValidationResults::Error error; results.popError(error);) {
         std::string place;

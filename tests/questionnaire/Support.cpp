@@ -26,7 +26,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(ProblemCode::Las
     "AskWhenUnknownOption", "OrderUnknownOption", "OrderIncomplete", "CutWithoutOrder", "KeyDoesNotFitType",
     "ReversedNotRated", "BackgroundNotChoice", "OpenNotText", "PlaceholderUnknown", "MirrorsItself",
     "MirrorSamePerspective", "MirrorItemMissing", "MirrorScaleDiffers", "MirrorContrastDiffers", "MirrorNotMutual",
-    "NotInQuestionnaires", "MinutesDoNotFit", "TooManyQuestions", "NoTopicsStep"};
+    "NotInQuestionnaires", "MinutesDoNotFit", "TooManyQuestions", "NoTopicsStep",
+    "NumberNotRounded", "TooFewPeople", "SpreadOfFewPeople", "DifferentPeople", "GroupIncomplete"};
 
 } // namespace
 

@@ -12,7 +12,7 @@ using ui::PageId;
 namespace {
 
 constexpr std::array pages{PageId::Start, PageId::Round, PageId::CompanyScans, PageId::Employee,
-                           PageId::Compare, PageId::Talk, PageId::Agreements, PageId::Settings, PageId::About, PageId::NewDossier};
+                           PageId::Compare, PageId::Talk, PageId::Agreements, PageId::Region, PageId::Settings, PageId::About, PageId::NewDossier};
 
 bool isInteractive(QAccessible::Role role)
 {

@@ -8,6 +8,7 @@
 #include "ui/pages/CompanyScansPage.h"
 #include "ui/pages/EmployeePages.h"
 #include "ui/pages/NewDossierPage.h"
+#include "ui/pages/RegionPage.h"
 #include "ui/pages/RoundPage.h"
 #include "ui/pages/SettingsPage.h"
 #include "ui/pages/StartPage.h"
@@ -53,6 +54,7 @@ constexpr std::array entries{
     Entry{PageId::Compare, "pageCompare", QT_TRANSLATE_NOOP("leerspiegel::ui::MainWindow", "Compare")},
     Entry{PageId::Talk, "pageTalk", QT_TRANSLATE_NOOP("leerspiegel::ui::MainWindow", "Talk")},
     Entry{PageId::Agreements, "pageAgreements", QT_TRANSLATE_NOOP("leerspiegel::ui::MainWindow", "Agreements")},
+    Entry{PageId::Region, "pageRegion", QT_TRANSLATE_NOOP("leerspiegel::ui::MainWindow", "Region")},
     Entry{PageId::Settings, "pageSettings", QT_TRANSLATE_NOOP("leerspiegel::ui::MainWindow", "Settings")},
     Entry{PageId::About, "pageAbout", QT_TRANSLATE_NOOP("leerspiegel::ui::MainWindow", "About this scan")},
 };
@@ -209,6 +211,7 @@ QWidget* MainWindow::makePage(PageId id)
     case PageId::Compare: return new ComparePage(m_service, m_settings);
     case PageId::Talk: return new TalkPage(m_service, m_settings);
     case PageId::Agreements: return new AgreementsPage(m_service, m_settings);
+    case PageId::Region: return new RegionPage(m_service, m_settings);
     case PageId::Settings: return new SettingsPage(m_settings, m_service);
     case PageId::About: return new AboutPage;
     }
@@ -270,7 +273,7 @@ void MainWindow::showSummary()
     }
     m_dossier->setText(text);
     m_lock->setVisible(m_service.isUnlocked() && m_side->isVisibleTo(this));
-    for (const auto id : {PageId::Round, PageId::CompanyScans, PageId::Compare, PageId::Talk, PageId::Agreements}) {
+    for (const auto id : {PageId::Round, PageId::CompanyScans, PageId::Compare, PageId::Talk, PageId::Agreements, PageId::Region}) {
         m_buttons[id]->setEnabled(summary != nullptr);
     }
     m_buttons[PageId::Employee]->setEnabled(summary != nullptr);

@@ -17,7 +17,7 @@ class QVBoxLayout;
 
 namespace leerspiegel::ui {
 
-enum class PageId { Start, Round, CompanyScans, Employee, Compare, Talk, Agreements, Settings, About, NewDossier };
+enum class PageId { Start, Round, CompanyScans, Employee, Compare, Talk, Agreements, Region, Settings, About, NewDossier };
 
 /// The window: a bar above, pages at the left, the page itself. While a scan is filled in there is nothing else.
 class MainWindow final : public QMainWindow

@@ -183,6 +183,11 @@ bool FileReader::boolean(const Node& node, const Path& path)
 
 std::string FileReader::oneOf(const Node& node, const Path& path, std::initializer_list<std::string_view> names)
 {
+    return oneOfList(node, path, {names.begin(), names.size()});
+}
+
+std::string FileReader::oneOfList(const Node& node, const Path& path, std::span<const std::string_view> names)
+{
     if (!is(Node::Kind::String, node, path)) {
         return {};
     }
@@ -191,6 +196,11 @@ std::string FileReader::oneOf(const Node& node, const Path& path, std::initializ
         return {};
     }
     return node.text;
+}
+
+bool FileReader::isId(std::string_view text)
+{
+    return !text.empty() && text.size() <= longestId && std::ranges::all_of(text, isIdCharacter);
 }
 
 LocalizedText FileReader::localized(const Node& node, const Path& path)

@@ -78,6 +78,10 @@ public:
     LocalizedText maybeLocalized(const Node& object, const Path& path, std::string_view key);
     std::string maybeText(const Node& object, const Path& path, std::string_view key);
 
+    /// One of `names`, for lists that are longer than a line.
+    std::string oneOfList(const Node& node, const Path& path, std::span<const std::string_view> names);
+    static bool isId(std::string_view text);
+
     /// False, after noting DuplicateId, when `id`, without regard to case, is in `seen` already.
     bool unique(std::unordered_set<std::string>& seen, const std::string& id, std::size_t offset, const Path& path);
 

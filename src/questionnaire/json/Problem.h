@@ -16,7 +16,7 @@ struct Place
     auto operator<=>(const Place&) const = default;
 };
 
-/// Which rule a questionnaire file or an advice file breaks. report/ProblemText makes the sentence that says how to mend it.
+/// Which rule a questionnaire file, an advice file or a contribution to a region breaks. report/ProblemText makes the sentence that says how to mend it.
 /// Behind each code: its arguments, in order.
 enum class ProblemCode
 {
@@ -91,7 +91,14 @@ enum class ProblemCode
     MinutesDoNotFit,      ///< the sum found, the sum needed
     TooManyQuestions,     ///< fewest, most
     NoTopicsStep,         ///< none
-    Last = NoTopicsStep
+
+    // Contributions to a region (region/json)
+    NumberNotRounded,   ///< the step
+    TooFewPeople,       ///< least number of people
+    SpreadOfFewPeople,  ///< least number of people
+    DifferentPeople,    ///< none
+    GroupIncomplete,    ///< none
+    Last = GroupIncomplete
 };
 
 /// One fault of a file and where it is.
