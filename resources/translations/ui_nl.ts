@@ -806,6 +806,10 @@
         <source>Agreements</source>
         <translation>Afspraken</translation>
     </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
 </context>
 <context>
     <name>leerspiegel::ui::NewDossierPage</name>
@@ -1587,6 +1591,93 @@
     <message>
         <source>Has the passphrase been lost?</source>
         <translation>Wachtzin kwijt?</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::RegionPage</name>
+    <message>
+        <source>size</source>
+        <translation>omvang</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>sector</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>regio</translation>
+    </message>
+    <message>
+        <source>practical work</source>
+        <translation>praktisch werk</translation>
+    </message>
+    <message>
+        <source>plan or money</source>
+        <translation>plan of geld</translation>
+    </message>
+    <message>
+        <source>who brings up learning</source>
+        <translation>wie over leren begint</translation>
+    </message>
+    <message>
+        <source>another owner</source>
+        <translation>andere eigenaar</translation>
+    </message>
+    <message>
+        <source>how many are 55 or older</source>
+        <translation>hoeveel mensen 55 of ouder zijn</translation>
+    </message>
+    <message>
+        <source>whether only owners answered</source>
+        <translation>of alleen eigenaren invulden</translation>
+    </message>
+    <message>
+        <source>Contribution to the region</source>
+        <translation>Bijdrage aan de regio</translation>
+    </message>
+    <message>
+        <source>Many companies together show what helps learning in a region. You decide whether yours takes part, and what it tells.</source>
+        <translation>Veel bedrijven samen laten zien wat leren in een regio helpt. Jij beslist of jullie bedrijf meedoet, en wat het vertelt.</translation>
+    </message>
+    <message>
+        <source>Open a dossier on the page Start first.</source>
+        <translation>Open eerst een dossier op de pagina Start.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Meetmoment</translation>
+    </message>
+    <message>
+        <source>What may the region know of the company?</source>
+        <translation>Wat mag de regio van het bedrijf weten?</translation>
+    </message>
+    <message>
+        <source>Only what is ticked goes along. Sector, size and region together may tell which company it is.</source>
+        <translation>Alleen wat is aangevinkt gaat mee. Sector, omvang en regio samen verraden soms welk bedrijf het is.</translation>
+    </message>
+    <message>
+        <source>Nobody answered these questions in the company scan, or not all answered the same.</source>
+        <translation>Niemand beantwoordde deze vragen in de bedrijfsscan, of niet iedereen antwoordde hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Save the contribution…</source>
+        <translation>Bewaar de bijdrage…</translation>
+    </message>
+    <message>
+        <source>Save the contribution</source>
+        <translation>Bewaar de bijdrage</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>bijdrage</translation>
+    </message>
+    <message>
+        <source>Contribution (*.json)</source>
+        <translation>Bijdrage (*.json)</translation>
+    </message>
+    <message>
+        <source>It is saved. Nothing was sent: you give the file to whom you choose.</source>
+        <translation>De bijdrage is bewaard. Er is niets verstuurd: jij geeft het bestand aan wie je wilt.</translation>
     </message>
 </context>
 </TS>

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/Commands.h"
+#include "cli/ProblemLines.h"
 
 #include "app/Environment.h"
 #include "app/RegionPool.h"
-#include "report/ErrorText.h"
-#include "report/ProblemText.h"
 #include "report/RegionReport.h"
 
 #include <algorithm>
-#include <ostream>
 
 namespace leerspiegel::cli {
 
@@ -23,10 +21,7 @@ leerspiegel::report::RegionWords wordsOf(const Console& console)
 /// Says why one file is not counted, with every problem at its place; returns the exit code that belongs to it.
 int tell(const app::RefusedContribution& refused, Console& console)
 {
-    for (const auto& problem : refused.problems) {
-        console.err << refused.error.where << ':' << problem.place.line << ':' << problem.place.column << ": " << problem.pointer << (problem.pointer.empty() ? "" : ": ")
-                    << leerspiegel::report::problemText(problem).toStdString() << '\n';
-    }
+    printProblems(QString::fromStdString(refused.error.where), refused.problems, console.err);
     return report(refused.error, console);
 }
 

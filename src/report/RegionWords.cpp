@@ -118,7 +118,7 @@ QString RegionWords::categories(Grouping grouping, const std::vector<std::string
 QString RegionWords::ages(const std::vector<std::string>& codes) const
 {
     return joined(codes, [&](const std::string& code) {
-        return code == "others" ? ReportTr::tr("everyone younger") : option(*m_instrument.individual, "age", code);
+        return code == "others" ? ReportTr::tr("everyone else") : option(*m_instrument.individual, "age", code);
     });
 }
 
