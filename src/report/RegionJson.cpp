@@ -63,6 +63,15 @@ json toJson(const std::optional<Test>& test)
     return {{"statistic", test->statistic}, {"df1", test->df1}, {"df2", test->df2}, {"p", test->p}, {"greaterThanChance", test->greaterThanChance}};
 }
 
+json toJson(const Means& means);
+json toJson(const Between& between);
+json toJson(const QuadrantPoint& point);
+json toJson(const CountCell& cell);
+json toJson(const CountLine& line);
+json toJson(const Counts& counts);
+json toJson(const AgeMeans& means);
+json toJson(const Connection& connection);
+
 template <typename Value>
 json listOf(const std::vector<Value>& values)
 {

@@ -5,6 +5,7 @@
 #include "report/charts/TextWidth.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace leerspiegel::report {
 
