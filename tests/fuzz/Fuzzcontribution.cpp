@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/Bytes.h"
 #include "region/Pool.h"
 #include "region/json/ContributionFile.h"
 
