@@ -8,10 +8,6 @@
         <translation>Bladzijde %1</translation>
     </message>
     <message>
-        <source>Put a cross in one box for each question. You may leave a question out. Do not write your name on it.</source>
-        <translation>Zet bij elke vraag één kruisje. Je mag een vraag overslaan. Zet je naam er niet op.</translation>
-    </message>
-    <message>
         <source>A few facts</source>
         <translation>Een paar gegevens</translation>
     </message>
@@ -26,10 +22,6 @@
     <message>
         <source>Cut them out. Fold them, shuffle them and let everyone draw one. Do not write down who has which.</source>
         <translation>Knip ze uit. Vouw ze dicht, schud ze door elkaar en laat iedereen er één pakken. Schrijf niet op wie welk briefje heeft.</translation>
-    </message>
-    <message>
-        <source>%1, %2: fill in your own scan. It takes about 10 minutes.</source>
-        <translation>%1, %2: vul je eigen scan in. Dat duurt ongeveer 10 minuten.</translation>
     </message>
     <message>
         <source>Open the program Leerspiegel, choose My scan, and type this code. It works once.</source>
@@ -70,6 +62,74 @@
     <message>
         <source>Take it from the printer at once: who has the code can see your answers.</source>
         <translation>Haal het meteen uit de printer: wie de code heeft, kan je antwoorden zien.</translation>
+    </message>
+    <message>
+        <source>Put one cross for each question, in the box of your answer.</source>
+        <translation>Zet bij elke vraag één kruis, in het vakje van jouw antwoord.</translation>
+    </message>
+    <message>
+        <source>You may leave a question out. The box with the question mark means: I do not know.</source>
+        <translation>Je mag een vraag overslaan. Het vakje met het vraagteken betekent: weet ik niet.</translation>
+    </message>
+    <message>
+        <source>A wrong cross? Make that box black and put a new cross.</source>
+        <translation>Fout kruis gezet? Maak dat vakje zwart en zet een nieuw kruis.</translation>
+    </message>
+    <message>
+        <source>Do not write your name on it. How you hand in is on the last page.</source>
+        <translation>Schrijf je naam er niet op. Hoe je inlevert, staat op de laatste bladzijde.</translation>
+    </message>
+    <message>
+        <source>How you hand in is on the last page.</source>
+        <translation>Hoe je inlevert, staat op de laatste bladzijde.</translation>
+    </message>
+    <message>
+        <source>Only for: %1</source>
+        <translation>Alleen voor: %1</translation>
+    </message>
+    <message>
+        <source>How to hand in</source>
+        <translation>Zo lever je in</translation>
+    </message>
+    <message>
+        <source>Go to a computer with Leerspiegel. Choose My scan, and then: I have a paper form.</source>
+        <translation>Ga naar een computer met Leerspiegel. Kies Mijn scan, en dan: Ik heb een papieren lijst.</translation>
+    </message>
+    <message>
+        <source>Write the code that you see there on the strip below. Tear the strip off and keep it.</source>
+        <translation>Schrijf de code die je daar ziet op de strook hieronder. Scheur de strook af en bewaar hem.</translation>
+    </message>
+    <message>
+        <source>Type the digits yourself, or let somebody do it whom you trust. Who types them sees your answers.</source>
+        <translation>Typ de cijfers zelf over, of laat het iemand doen die je vertrouwt. Wie ze overtypt, ziet je antwoorden.</translation>
+    </message>
+    <message>
+        <source>Do not give this form to your boss. Keep it yourself or tear it up.</source>
+        <translation>Geef deze lijst niet aan je baas. Bewaar hem zelf of scheur hem kapot.</translation>
+    </message>
+    <message>
+        <source>Go to the computer with the dossier. Choose Company scan, and then: Type in a paper form.</source>
+        <translation>Ga naar de computer met het dossier. Kies Bedrijfsscan, en dan: Een papieren lijst overtypen.</translation>
+    </message>
+    <message>
+        <source>Keep this form yourself or tear it up.</source>
+        <translation>Bewaar deze lijst zelf of scheur hem kapot.</translation>
+    </message>
+    <message>
+        <source>My code. Only for me.</source>
+        <translation>Mijn code. Alleen voor mij.</translation>
+    </message>
+    <message>
+        <source>With the code you look at your answers, change them or take them away, until the scan closes.</source>
+        <translation>Met de code bekijk je je antwoorden, verander je ze of haal je ze weg, tot de scan sluit.</translation>
+    </message>
+    <message>
+        <source>Fill in your own scan. It takes about 10 minutes.</source>
+        <translation>Vul je eigen scan in. Het duurt ongeveer 10 minuten.</translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <translation>de eigenaar</translation>
     </message>
 </context>
 </TS>

@@ -1395,5 +1395,225 @@
         <source>outcome</source>
         <translation>uitkomst</translation>
     </message>
+    <message>
+        <source>How do companies differ?</source>
+        <translation>Waarin verschillen bedrijven?</translation>
+    </message>
+    <message>
+        <source>The conditions of many companies beside each other, by size and sector.</source>
+        <translation>De voorwaarden van veel bedrijven naast elkaar, per grootte en per sector.</translation>
+    </message>
+    <message>
+        <source>Which companies want to, but have no positive learning culture?</source>
+        <translation>Welke bedrijven willen wel, maar hebben geen positieve leercultuur?</translation>
+    </message>
+    <message>
+        <source>Companies whose conditions are low now while their wishes lie far from now.</source>
+        <translation>Bedrijven waar de voorwaarden nu laag zijn, terwijl hun wensen ver van nu liggen.</translation>
+    </message>
+    <message>
+        <source>Who gets things going in small companies?</source>
+        <translation>Wie is de aanjager in kleine bedrijven?</translation>
+    </message>
+    <message>
+        <source>The contrast Company begins or Employee begins, and the question who brings up learning, from both sides.</source>
+        <translation>De tegenstelling Bedrijf begint of Medewerker begint, en de vraag wie over leren begint, van beide kanten.</translation>
+    </message>
+    <message>
+        <source>How do owners look at schooling?</source>
+        <translation>Wat is de visie van ondernemers op scholing?</translation>
+    </message>
+    <message>
+        <source>The wishes and plans in company scans that only owners filled in.</source>
+        <translation>De wensen en plannen in bedrijfsscans die alleen eigenaren invulden.</translation>
+    </message>
+    <message>
+        <source>Do older people put pressure on younger people?</source>
+        <translation>Is er druk van ouderen op jongeren?</translation>
+    </message>
+    <message>
+        <source>Room, safety and trust, and learning from young or old, by age.</source>
+        <translation>Ruimte, veiligheid en vertrouwen, en leren van jong of oud, per leeftijd.</translation>
+    </message>
+    <message>
+        <source>How does a learning culture work for people of 55 and older?</source>
+        <translation>Hoe werkt leercultuur voor mensen van 55 jaar en ouder?</translation>
+    </message>
+    <message>
+        <source>What learning brings and who helps, and four contrasts: 55 and older beside the others.</source>
+        <translation>Wat leren oplevert en wie daarbij helpt, en vier tegenstellingen: 55 jaar en ouder naast de anderen.</translation>
+    </message>
+    <message>
+        <source>What does a learning culture mean when a company gets another owner?</source>
+        <translation>Wat betekent leercultuur als een bedrijf een andere eigenaar krijgt?</translation>
+    </message>
+    <message>
+        <source>Companies that expect another owner: does knowledge stay, do new and experienced people learn from each other?</source>
+        <translation>Bedrijven die een andere eigenaar verwachten: blijft kennis bewaard, en leren nieuwe en ervaren mensen van elkaar?</translation>
+    </message>
+    <message>
+        <source>How do you tempt people to go on learning?</source>
+        <translation>Hoe verleid je mensen om door te leren?</translation>
+    </message>
+    <message>
+        <source>Joy in learning, help, wishes, and the small steps that people hand over.</source>
+        <translation>Plezier in leren, hulp, wensen, en de kleine stappen die mensen doorgeven.</translation>
+    </message>
+    <message>
+        <source>About this scan</source>
+        <translation>Over deze scan</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Waar de scan vandaan komt</translation>
+    </message>
+    <message>
+        <source>Leerspiegel is an appreciative self-scan for the learning culture of small and medium companies.</source>
+        <translation>Leerspiegel is een waarderende zelfscan voor de leercultuur van kleine en middelgrote bedrijven.</translation>
+    </message>
+    <message>
+        <source>The idea comes from a session of 25 experts in the region Groningen-Assen. They looked at learning in small companies.</source>
+        <translation>Het idee komt van een sessie met 25 deskundigen in de regio Groningen-Assen. Zij keken naar leren in kleine bedrijven.</translation>
+    </message>
+    <message>
+        <source>They found five conditions for learning, seven contrasts in which owner and employee have to find each other, ten practical options and eight open questions.</source>
+        <translation>Zij vonden vijf voorwaarden voor leren, zeven tegenstellingen waarin ondernemer en medewerker elkaar moeten vinden, tien praktische oplossingen en acht open vragen.</translation>
+    </message>
+    <message>
+        <source>What it measures</source>
+        <translation>Wat de scan meet</translation>
+    </message>
+    <message>
+        <source>How people see learning in their company. The company and the employees each look in their own mirror, with the same questions.</source>
+        <translation>Hoe mensen het leren in hun bedrijf zien. Het bedrijf en de medewerkers kijken elk in hun eigen spiegel, met dezelfde vragen.</translation>
+    </message>
+    <message>
+        <source>Five conditions</source>
+        <translation>Vijf voorwaarden</translation>
+    </message>
+    <message>
+        <source>Seven contrasts</source>
+        <translation>Zeven tegenstellingen</translation>
+    </message>
+    <message>
+        <source>A contrast has no good side: you need both. You say how it is now and how you want it.</source>
+        <translation>Een tegenstelling heeft geen goede kant: je hebt ze allebei nodig. Je zegt hoe het nu is en hoe je het wilt.</translation>
+    </message>
+    <message>
+        <source>%1 (source: %2)</source>
+        <translation>%1 (bron: %2)</translation>
+    </message>
+    <message>
+        <source>What it does not measure</source>
+        <translation>Wat de scan niet meet</translation>
+    </message>
+    <message>
+        <source>It gives no mark and no ranking, and no total score.</source>
+        <translation>Je krijgt geen cijfer, geen rangorde en geen totaalscore.</translation>
+    </message>
+    <message>
+        <source>It says nothing about one person: groups are shown from five people on.</source>
+        <translation>De scan zegt niets over één persoon: een groep zie je pas vanaf vijf mensen.</translation>
+    </message>
+    <message>
+        <source>It does not compare your company with other companies.</source>
+        <translation>De scan vergelijkt jullie bedrijf niet met andere bedrijven.</translation>
+    </message>
+    <message>
+        <source>It does not measure what people can do or how well they work.</source>
+        <translation>De scan meet niet wat mensen kunnen of hoe goed ze werken.</translation>
+    </message>
+    <message>
+        <source>Not validated yet</source>
+        <translation>Nog niet gevalideerd</translation>
+    </message>
+    <message>
+        <source>Nobody has yet examined whether these questions measure learning culture well. See the pictures as a start for a conversation, not as proof.</source>
+        <translation>Niemand heeft nog onderzocht of deze vragen de leercultuur goed meten. Zie de beelden als begin van een gesprek, niet als bewijs.</translation>
+    </message>
+    <message>
+        <source>Ten things you can do</source>
+        <translation>Tien dingen die je kunt doen</translation>
+    </message>
+    <message>
+        <source>The experts named ten practical options. The report chooses at most two that fit your picture. Here are all of them, each with a first step.</source>
+        <translation>De deskundigen noemden tien praktische oplossingen. Het verslag kiest er hooguit twee die bij jullie beeld passen. Hier staan ze alle tien, elk met een eerste stap.</translation>
+    </message>
+    <message>
+        <source>First step: %1</source>
+        <translation>Eerste stap: %1</translation>
+    </message>
+    <message>
+        <source>Eight open questions</source>
+        <translation>Acht open vragen</translation>
+    </message>
+    <message>
+        <source>These questions are still open. One company cannot answer them. Many companies together can: each may give a file with figures of groups, never of one person.</source>
+        <translation>Deze vragen zijn nog open. Eén bedrijf kan ze niet beantwoorden. Veel bedrijven samen wel: elk bedrijf mag een bestand geven met cijfers van groepen, nooit van één persoon.</translation>
+    </message>
+    <message>
+        <source>Eight open questions, and what answers them</source>
+        <translation>Acht open vragen, en wat er antwoord op geeft</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>What answers it</source>
+        <translation>Wat er antwoord op geeft</translation>
+    </message>
+    <message>
+        <source>Literature</source>
+        <translation>Literatuur</translation>
+    </message>
+    <message>
+        <source>The questions are our own. The order of the talk (discover, dream, design, do) follows appreciative inquiry. The formulas come from these sources.</source>
+        <translation>De vragen zijn van onszelf. De volgorde van het gesprek (ontdek, droom, ontwerp, doe) volgt de waarderende aanpak (appreciative inquiry). De formules komen uit deze bronnen.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>The program and its questions are free. You may use, share and change them under the licence EUPL-1.2. It works without internet and sends nothing.</source>
+        <translation>Het programma en de vragen zijn gratis. Je mag ze gebruiken, delen en veranderen onder de licentie EUPL-1.2. Het werkt zonder internet en verstuurt niets.</translation>
+    </message>
+    <message>
+        <source>It is built with parts of others:</source>
+        <translation>Het is gebouwd met onderdelen van anderen:</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s picture, in points of 100</source>
+        <translation>Het beeld van iedereen, in punten van 100</translation>
+    </message>
+    <message>
+        <source>There is no picture of the group: the program makes one only of five or more people.</source>
+        <translation>Er is geen groepsbeeld: dat maakt het programma alleen van vijf of meer mensen.</translation>
+    </message>
+    <message>
+        <source>Everyone takes their own mirror to the talk, on paper or only in the head.</source>
+        <translation>Iedereen neemt de eigen spiegel mee naar het gesprek, op papier of alleen in het hoofd.</translation>
+    </message>
+    <message>
+        <source>Nobody has lent a mirror. That is fine.</source>
+        <translation>Niemand heeft een spiegel uitgeleend. Dat is prima.</translation>
+    </message>
+    <message>
+        <source>Who lent a mirror is shown here under the own name. That can be taken back at any time.</source>
+        <translation>Wie een spiegel heeft uitgeleend, staat hier onder de eigen naam. Terugnemen kan altijd.</translation>
+    </message>
+    <message>
+        <source>Our mirrors: %1</source>
+        <translation>Onze spiegels: %1</translation>
+    </message>
+    <message>
+        <source>What did you do? This you agreed last time</source>
+        <translation>Wat deden jullie? Dit spraken jullie de vorige keer af</translation>
+    </message>
+    <message>
+        <source>One mirror is one person on one day. Less than 25 points apart can be chance.</source>
+        <translation>Eén spiegel is één mens op één dag. Minder dan 25 punten verschil kan toeval zijn.</translation>
+    </message>
 </context>
 </TS>

@@ -4,48 +4,16 @@
 <context>
     <name>leerspiegel::ui::AboutPage</name>
     <message>
-        <source>About this scan</source>
-        <translation>Over deze scan</translation>
+        <source>Goes to this chapter</source>
+        <translation>Gaat naar dit hoofdstuk</translation>
     </message>
     <message>
-        <source>Leerspiegel is an appreciative self-scan for the learning culture of small and medium companies.</source>
-        <translation>Leerspiegel is een waarderende zelfscan voor de leercultuur van kleine en middelgrote bedrijven.</translation>
-    </message>
-    <message>
-        <source>The idea comes from a session of 25 experts in the region Groningen-Assen. They found seven contrasts, five conditions, ten practical options and eight open questions.</source>
-        <translation>Het idee komt uit een sessie met 25 deskundigen in de regio Groningen-Assen. Zij vonden zeven contrasten, vijf voorwaarden, tien oplossingsrichtingen en acht open vragen.</translation>
-    </message>
-    <message>
-        <source>It measures how people see learning in their company: the company and the employees each in their own mirror.</source>
-        <translation>De scan meet hoe mensen het leren in hun bedrijf zien: het bedrijf en de medewerkers elk in hun eigen spiegel.</translation>
-    </message>
-    <message>
-        <source>It gives no mark and no ranking, and it does not compare companies with each other.</source>
-        <translation>Je krijgt geen cijfer en geen ranglijst. De scan vergelijkt geen bedrijven met elkaar.</translation>
-    </message>
-    <message>
-        <source>The scan has not been validated yet. See the pictures as a start for a conversation.</source>
-        <translation>De scan is nog niet gevalideerd. Zie de beelden als begin van een gesprek.</translation>
-    </message>
-    <message>
-        <source>The program is free, works without internet, and may be changed under the licence EUPL-1.2.</source>
-        <translation>Het programma is gratis, werkt zonder internet en mag worden aangepast onder de licentie EUPL-1.2.</translation>
+        <source>about-this-scan</source>
+        <translation>over-deze-scan</translation>
     </message>
 </context>
 <context>
     <name>leerspiegel::ui::AgreementsPage</name>
-    <message>
-        <source>open</source>
-        <translation>loopt</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>gedaan</translation>
-    </message>
-    <message>
-        <source>let go</source>
-        <translation>losgelaten</translation>
-    </message>
     <message>
         <source>Agreements</source>
         <translation>Afspraken</translation>
@@ -220,6 +188,10 @@
         <source>The company scan is finished and kept locked.</source>
         <translation>De bedrijfsscan is klaar en zit op slot.</translation>
     </message>
+    <message>
+        <source>Type in a paper form</source>
+        <translation>Een papieren lijst overtypen</translation>
+    </message>
 </context>
 <context>
     <name>leerspiegel::ui::ComparePage</name>
@@ -382,6 +354,14 @@
         <source>No scan is open now. When one opens, you begin here.</source>
         <translation>Er is nu geen scan open. Gaat er een open, dan begin je hier.</translation>
     </message>
+    <message>
+        <source>← Back</source>
+        <translation>← Terug</translation>
+    </message>
+    <message>
+        <source>Type in a paper form</source>
+        <translation>Een papieren lijst overtypen</translation>
+    </message>
 </context>
 <context>
     <name>leerspiegel::ui::EmployeePresenter</name>
@@ -472,6 +452,10 @@
     <message>
         <source>At the start %1 people were invited, now %2.</source>
         <translation>Bij het begin waren %1 mensen uitgenodigd, nu %2.</translation>
+    </message>
+    <message>
+        <source>You are with fewer than five. So there is no picture of the group: everyone takes their own mirror to the talk.</source>
+        <translation>Jullie zijn met minder dan vijf. Daarom komt er geen groepsbeeld: iedereen neemt de eigen spiegel mee naar het gesprek.</translation>
     </message>
 </context>
 <context>
@@ -687,6 +671,22 @@
     <message>
         <source>Print my mirror…</source>
         <translation>Druk mijn spiegel af…</translation>
+    </message>
+    <message>
+        <source>I have a paper form</source>
+        <translation>Ik heb een papieren lijst</translation>
+    </message>
+    <message>
+        <source>Take back a lent mirror</source>
+        <translation>Een uitgeleende spiegel terugnemen</translation>
+    </message>
+    <message>
+        <source>Write it on the strip of your paper form. Does somebody type for you? That person sees your answers and your code.</source>
+        <translation>Schrijf hem op de strook van je papieren lijst. Typt iemand voor je? Die ziet je antwoorden en je code.</translation>
+    </message>
+    <message>
+        <source>You are with fewer than five, so there is no picture of the group. Print your mirror and take it to the talk, or lend it below.</source>
+        <translation>Jullie zijn met minder dan vijf, dus komt er geen groepsbeeld. Print je spiegel en neem hem mee naar het gesprek, of leen hem hieronder uit.</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1348,14 @@
         <source>Yes, close and throw the answers away</source>
         <translation>Ja, sluit en gooi de antwoorden weg</translation>
     </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Het meetmoment sluiten</translation>
+    </message>
+    <message>
+        <source>The ballot box opens once. The program keeps the mirrors that people lend and throws the single answers away. This cannot be undone.</source>
+        <translation>De stembus gaat één keer open. Het programma bewaart de spiegels die mensen uitlenen en gooit de losse antwoorden weg. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
 </context>
 <context>
     <name>leerspiegel::ui::ScanPage</name>
@@ -1558,6 +1566,10 @@
         <source>questionnaire</source>
         <translation>vragenlijst</translation>
     </message>
+    <message>
+        <source>No round is open now. A form that is printed now asks no age, work or years.</source>
+        <translation>Er is nu geen meetmoment open. Een lijst die je nu print, vraagt niet naar leeftijd, werk of jaren.</translation>
+    </message>
 </context>
 <context>
     <name>leerspiegel::ui::TextItemEditor</name>
@@ -1587,6 +1599,245 @@
     <message>
         <source>Has the passphrase been lost?</source>
         <translation>Wachtzin kwijt?</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::AgreementLines</name>
+    <message>
+        <source>open</source>
+        <translation>nog open</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>losgelaten</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::ConversationCards</name>
+    <message>
+        <source>Lent mirrors</source>
+        <translation>Uitgeleende spiegels</translation>
+    </message>
+    <message>
+        <source>These people lent their own mirror under this name. One mirror is one person on one day.</source>
+        <translation>Deze mensen hebben hun eigen spiegel uitgeleend, onder deze naam. Eén spiegel is één mens op één dag.</translation>
+    </message>
+    <message>
+        <source>Here you find each other</source>
+        <translation>Hier vinden jullie elkaar</translation>
+    </message>
+    <message>
+        <source>Everybody who is shown sees this about alike.</source>
+        <translation>Iedereen die hier staat, ziet dit ongeveer hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Here the conversation starts</source>
+        <translation>Hier begint het gesprek</translation>
+    </message>
+    <message>
+        <source>Here two mirrors are far apart. Ask each other: what do you see? Who looks differently is not wrong.</source>
+        <translation>Hier liggen twee spiegels ver uit elkaar. Vraag elkaar: wat zie jij? Wie anders kijkt, heeft geen ongelijk.</translation>
+    </message>
+    <message>
+        <source>Talk with your own mirrors</source>
+        <translation>Praat met je eigen spiegel erbij</translation>
+    </message>
+    <message>
+        <source>The guide for the talk is on the page Talk.</source>
+        <translation>De gespreksleidraad vind je op de pagina Gesprek.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>The contrasts of %1</source>
+        <translation>De tegenstellingen van %1</translation>
+    </message>
+    <message>
+        <source>Mark: now. Arrow head: how they want it. You need both sides.</source>
+        <translation>Teken: nu. Pijlpunt: zo willen ze het. Je hebt beide kanten nodig.</translation>
+    </message>
+    <message>
+        <source>You are with fewer than five, so there will be no picture of the group.</source>
+        <translation>Jullie zijn met minder dan vijf, dus komt er geen groepsbeeld.</translation>
+    </message>
+    <message>
+        <source>Up to now there are too few scans for a picture of the group.</source>
+        <translation>Er zijn tot nu toe te weinig scans voor een groepsbeeld.</translation>
+    </message>
+    <message>
+        <source>You can still talk well. Everyone prints the own mirror, or lends it to the owner under a name. Close the round without a group picture: then the lent mirrors stand beside the picture of the company on the page Compare, and the page Talk has a guide.</source>
+        <translation>Een goed gesprek kan ook zo. Iedereen print de eigen spiegel, of leent hem onder een naam uit aan de eigenaar. Sluit het meetmoment zonder groepsbeeld. Op de pagina Vergelijken staan de uitgeleende spiegels dan naast het beeld van het bedrijf. Op de pagina Gesprek vind je een gespreksleidraad.</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::KeyingPage</name>
+    <message>
+        <source>Type in a paper form</source>
+        <translation>Een papieren lijst overtypen</translation>
+    </message>
+    <message>
+        <source>Once more, to check</source>
+        <translation>Nog een keer, ter controle</translation>
+    </message>
+    <message>
+        <source>I am at the end →</source>
+        <translation>Ik ben aan het eind →</translation>
+    </message>
+    <message>
+        <source>Stop checking here →</source>
+        <translation>Stop hier met controleren →</translation>
+    </message>
+    <message>
+        <source>%1 Answer: %2</source>
+        <translation>%1 Antwoord: %2</translation>
+    </message>
+    <message>
+        <source>Press Tab and type the words over. In the list, Enter goes on.</source>
+        <translation>Druk op Tab en typ de woorden over. In de lijst ga je met Enter verder.</translation>
+    </message>
+    <message>
+        <source>1 to %1: the box with the cross</source>
+        <translation>1 tot en met %1: het vakje met het kruis</translation>
+    </message>
+    <message>
+        <source>? or 0: I do not know</source>
+        <translation>? of 0: weet ik niet</translation>
+    </message>
+    <message>
+        <source>Space: no cross</source>
+        <translation>Spatie: geen kruis</translation>
+    </message>
+    <message>
+        <source>Enter: go on</source>
+        <translation>Enter: verder</translation>
+    </message>
+    <message>
+        <source>Backspace: one back</source>
+        <translation>Backspace: één terug</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Everything is typed in</source>
+        <translation>Alles is overgetypt</translation>
+    </message>
+    <message>
+        <source>%1 questions have an answer.</source>
+        <translation>%1 vragen hebben een antwoord.</translation>
+    </message>
+    <message>
+        <source>Both times you typed the same, or you chose which answer is right.</source>
+        <translation>Je typte twee keer hetzelfde, of je koos welk antwoord klopt.</translation>
+    </message>
+    <message>
+        <source>Type it once more to find mistakes? You do not see the first answers then. At the end you only see what is different.</source>
+        <translation>Nog een keer overtypen om fouten te vinden? Je ziet de eerste antwoorden dan niet. Aan het eind zie je alleen wat anders is.</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation>Nog een keer overtypen</translation>
+    </message>
+    <message>
+        <source>Next →</source>
+        <translation>Verder →</translation>
+    </message>
+    <message>
+        <source>Go on without checking</source>
+        <translation>Verder zonder controle</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Dit is anders</translation>
+    </message>
+    <message>
+        <source>Look at the paper and choose what stands there.</source>
+        <translation>Kijk op het papier en kies wat daar staat.</translation>
+    </message>
+    <message>
+        <source>no cross</source>
+        <translation>geen kruis</translation>
+    </message>
+    <message>
+        <source>The second time: %1</source>
+        <translation>De tweede keer: %1</translation>
+    </message>
+    <message>
+        <source>The first time: %1</source>
+        <translation>De eerste keer: %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Bewaren…</translation>
+    </message>
+    <message>
+        <source>What was typed is kept and locked.</source>
+        <translation>Wat je typte is bewaard en zit op slot.</translation>
+    </message>
+    <message>
+        <source>The last answer could not be saved. Do not close the program; try again.</source>
+        <translation>Het laatste antwoord kon niet worden bewaard. Sluit het programma niet en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Questions of the paper form</source>
+        <translation>Vragen van de papieren lijst</translation>
+    </message>
+    <message>
+        <source>Stop and go on later</source>
+        <translation>Stop en ga later verder</translation>
+    </message>
+    <message>
+        <source>Rather the questions on the screen</source>
+        <translation>Liever de vragen op het scherm</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::LookBackCard</name>
+    <message>
+        <source>What did you do?</source>
+        <translation>Wat deden jullie?</translation>
+    </message>
+    <message>
+        <source>This you agreed last time. What went well?</source>
+        <translation>Dit spraken jullie de vorige keer af. Wat ging goed?</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::TakeBackBox</name>
+    <message>
+        <source>Take back my lent mirror</source>
+        <translation>Neem mijn uitgeleende spiegel terug</translation>
+    </message>
+    <message>
+        <source>Take back your lent mirror</source>
+        <translation>Neem je uitgeleende spiegel terug</translation>
+    </message>
+    <message>
+        <source>Did you lend your mirror to the owner? With your code you take it back. It then disappears from this dossier, not from anybody&apos;s memory.</source>
+        <translation>Heb je je spiegel uitgeleend aan de eigenaar? Met je code neem je hem terug. Hij verdwijnt dan uit dit dossier, niet uit iemands geheugen.</translation>
+    </message>
+    <message>
+        <source>Which scan?</source>
+        <translation>Welke scan?</translation>
+    </message>
+    <message>
+        <source>Type your code. Capitals and dashes do not matter.</source>
+        <translation>Typ je code. Hoofdletters en streepjes maken niet uit.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Jouw code</translation>
+    </message>
+    <message>
+        <source>If a mirror was lent with this code, it is gone now.</source>
+        <translation>Als er met deze code een spiegel was uitgeleend, is hij nu weg.</translation>
     </message>
 </context>
 </TS>

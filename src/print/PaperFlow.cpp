@@ -16,13 +16,11 @@ namespace leerspiegel::print {
 namespace {
 
 constexpr double dotsPerInch = 96;
-constexpr double margin = 56;
 constexpr double footerHeight = 30;
 constexpr double bodyPoints = 11;
 constexpr double smallPoints = 9.5;
 constexpr double tablePoints = 9;
 constexpr double indent = 18;
-constexpr double padding = 12;
 constexpr double cellGap = 14;
 
 } // namespace
@@ -36,6 +34,11 @@ PaperFlow::PaperFlow(QPagedPaintDevice& device, QPainter& painter, const QString
     painter.scale(device.logicalDpiX() / dotsPerInch, device.logicalDpiY() / dotsPerInch);
     m_width = device.width() * dotsPerInch / device.logicalDpiX() - 2 * margin;
     m_bottom = device.height() * dotsPerInch / device.logicalDpiY() - margin - footerHeight;
+}
+
+/// The last page gets its foot when everything is written.
+PaperFlow::~PaperFlow()
+{
     printFooter();
 }
 
@@ -319,15 +322,15 @@ void PaperFlow::keepTogether(double height)
 
 void PaperFlow::newPage()
 {
+    printFooter();
     m_device.newPage();
     ++m_page;
     m_y = margin;
-    printFooter();
 }
 
 void PaperFlow::printFooter()
 {
-    m_painter.setFont(fontOf(8.5, false));
+    m_painter.setFont(fontOf(m_footerPoints, false));
     m_painter.setPen(QColor(m_theme.quiet));
     const QRectF foot(margin, m_bottom + footerHeight - 16, m_width, 20);
     m_painter.drawText(foot, Qt::AlignLeft, m_footer);

@@ -5,11 +5,19 @@
 #include "report/ReportModel.h"
 
 #include <QFont>
+#include <QRectF>
 
 class QPagedPaintDevice;
 class QPainter;
 
 namespace leerspiegel::print {
+
+/// A box to tick: what stands in it and what stands with it.
+struct TickBox
+{
+    QString inside;
+    QString words;
+};
 
 /// Flows headings, paragraphs, charts, tables and frames over the pages of a PDF or a printer, in units of 1/96 inch.
 /// What belongs together stays on one page; a footer carries the page number.
@@ -18,6 +26,12 @@ class PaperFlow
 public:
     /// `footer` stands at the left of every page's foot.
     PaperFlow(QPagedPaintDevice& device, QPainter& painter, const QString& footer);
+    ~PaperFlow();
+    PaperFlow(const PaperFlow&) = delete;
+    PaperFlow& operator=(const PaperFlow&) = delete;
+
+    /// For who reads with difficulty: also the feet of the pages.
+    void setFooterPoints(double points) { m_footerPoints = points; }
 
     void write(const report::ReportModel& report);
 
@@ -32,6 +46,16 @@ public:
 
     /// Words at a size in points.
     void text(const QString& words, double points, bool bold = false, bool quiet = false);
+    /// Boxes to tick in one row, their words below them; the last stands apart.
+    void tickRow(const std::vector<TickBox>& boxes, double points);
+    /// Boxes to tick below each other in two columns, their words beside them.
+    void tickList(const std::vector<TickBox>& boxes, double points);
+    /// One text at the left edge and one at the right.
+    void sides(const QString& left, const QString& right, double points);
+    /// Lines to write on.
+    void writingLines(int count);
+    /// Cards to cut out, two beside each other, with dashed borders.
+    void cutCards(const std::vector<report::Card>& cards, double titlePoints);
     void space(double height) { m_y += height; }
     /// Starts a page when `height` does not fit any more.
     void keepTogether(double height);
@@ -39,6 +63,9 @@ public:
     const std::vector<Bookmark>& bookmarks() const { return m_bookmarks; }
 
 private:
+    static constexpr double margin = 56;
+    static constexpr double padding = 12;
+
     QFont fontOf(double points, bool bold) const;
     double heightOf(const QString& words, const QFont& font, double width) const;
     void print(const QString& words, const QFont& font, bool quiet, double left, double width);
@@ -52,12 +79,16 @@ private:
     std::vector<double> columnWidths(const report::Table& table) const;
     void printTable(const report::Table& table);
     void printRow(const QStringList& cells, const QFont& font, const std::vector<double>& widths);
+    double cutCardHeight(const report::Card& card, double titlePoints, double width) const;
+    void printCutCard(const report::Card& card, double titlePoints, const QRectF& place);
+    void tickBox(const QPointF& corner, const QString& inside, double points);
     void newPage();
     void printFooter();
 
     QPagedPaintDevice& m_device;
     QPainter& m_painter;
     QString m_footer;
+    double m_footerPoints = 8.5;
     report::ChartTheme m_theme = report::ChartTheme::light();
     double m_width = 0;
     double m_bottom = 0;

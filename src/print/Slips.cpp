@@ -9,6 +9,7 @@ namespace leerspiegel::print {
 namespace {
 
 const auto dot = QStringLiteral(" · ");
+constexpr double slipPoints = 14.5;
 
 } // namespace
 
@@ -16,13 +17,16 @@ void writeSlips(PaperFlow& flow, const SlipFacts& facts, const QStringList& code
 {
     flow.title(PrintTr::tr("Invitation slips"));
     flow(report::Paragraph{PrintTr::tr("Cut them out. Fold them, shuffle them and let everyone draw one. Do not write down who has which.")});
+    std::vector<report::Card> slips;
     for (const auto& code : codes) {
-        flow(report::Card{code,
-                          {PrintTr::tr("%1, %2: fill in your own scan. It takes about 10 minutes.").arg(facts.company, facts.round),
-                           PrintTr::tr("Open the program Leerspiegel, choose My scan, and type this code. It works once."),
-                           PrintTr::tr("Everyone sees the same four words: %1").arg(facts.controlWords.join(dot)),
-                           PrintTr::tr("Nobody reads your answers one by one, not even %1.").arg(facts.owner)}});
+        slips.push_back({code,
+                         {QStringLiteral("%1 · %2").arg(facts.company, facts.round),
+                          PrintTr::tr("Fill in your own scan. It takes about 10 minutes."),
+                          PrintTr::tr("Open the program Leerspiegel, choose My scan, and type this code. It works once."),
+                          PrintTr::tr("Everyone sees the same four words: %1").arg(facts.controlWords.join(dot)),
+                          PrintTr::tr("Nobody reads your answers one by one, not even %1.").arg(facts.owner.isEmpty() ? PrintTr::tr("the owner") : facts.owner)}});
     }
+    flow.cutCards(slips, slipPoints);
 }
 
 void writeRecoverySheet(PaperFlow& flow, const QString& company, const QString& whose, const QString& code)

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "questionnaire/Questionnaire.h"
+
 #include <QString>
 #include <QStringList>
 
-namespace leerspiegel::questionnaire {
-struct Questionnaire;
-}
+#include <functional>
+
 
 namespace leerspiegel::print {
 
@@ -29,7 +30,9 @@ void writeRecoverySheet(PaperFlow& flow, const QString& company, const QString& 
 /// One employee's personal code, in words below each other.
 void writePersonalCode(PaperFlow& flow, const QString& company, const QString& round, const QStringList& words);
 
-/// A questionnaire for who has no computer: large type, every question with its number and a box for each answer.
-void writePaperForm(PaperFlow& flow, const questionnaire::Questionnaire& asked, const QString& language);
+/// A questionnaire for who has no computer: type of 12 points and more, every question with its number and a box for each
+/// answer, and how to hand in. Of the background questions only those that the round asks.
+void writePaperForm(PaperFlow& flow, const questionnaire::Questionnaire& asked, const QString& language,
+                    const std::function<bool(const questionnaire::ItemId&)>& asksBackground);
 
 } // namespace leerspiegel::print

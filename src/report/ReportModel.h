@@ -104,6 +104,7 @@ struct ReportParts
     ComparisonModel comparison;
     AdviceWords advice;
     std::vector<AgreementWords> agreements;
+    std::vector<AgreementWords> agreedBefore = {}; ///< Of earlier rounds, with what became of them.
 };
 
 /// "Onze spiegel", for owner and employees: ontdek, droom, ontwerp, doe; 4 to 6 pages.

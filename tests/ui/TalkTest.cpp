@@ -143,7 +143,7 @@ TEST_CASE("Every paper of the talk page is shown, and becomes a PDF with a date 
     }
     const auto day = *base::Day::parse("2027-03-12");
     const auto pdf = ui::pdfOf({"Vragenlijst", "nl", day, [](print::PaperFlow& flow) {
-                                    print::writePaperForm(flow, app::builtInInstrument().individual->questionnaire, "nl");
+                                    print::writePaperForm(flow, app::builtInInstrument().individual->questionnaire, "nl", [](const auto&) { return true; });
                                 }});
     REQUIRE(pdf.has_value());
     const tests::TempFolder folder;

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/AboutPage.h"
 
+#include "report/AboutReport.h"
+#include "ui/pages/PaperButtons.h"
+#include "ui/presenters/AgreementLines.h"
 #include "ui/widgets/Building.h"
+#include "ui/widgets/FlowRow.h"
+#include "ui/widgets/ReportView.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -9,8 +14,10 @@
 
 namespace leerspiegel::ui {
 
-AboutPage::AboutPage(QWidget* parent)
+AboutPage::AboutPage(DossierService& service, Settings& settings, QWidget* parent)
     : PageFrame(parent)
+    , m_service(service)
+    , m_settings(settings)
 {
     setObjectName(QStringLiteral("aboutPage"));
     rebuild();
@@ -19,17 +26,24 @@ AboutPage::AboutPage(QWidget* parent)
 void AboutPage::rebuild()
 {
     clearContent();
-    setTitle(tr("About this scan"));
-    for (const auto& sentence : {
-             tr("Leerspiegel is an appreciative self-scan for the learning culture of small and medium companies."),
-             tr("The idea comes from a session of 25 experts in the region Groningen-Assen. They found seven contrasts, five conditions, ten practical options and eight open questions."),
-             tr("It measures how people see learning in their company: the company and the employees each in their own mirror."),
-             tr("It gives no mark and no ranking, and it does not compare companies with each other."),
-             tr("The scan has not been validated yet. See the pictures as a start for a conversation."),
-             tr("The program is free, works without internet, and may be changed under the licence EUPL-1.2."),
-         }) {
-        content().addWidget(plainLabel(sentence, nullptr, this));
+    const auto& instrument = app::builtInInstrument();
+    const auto language = m_settings.language();
+    const auto report = std::make_shared<report::ReportModel>(
+        report::aboutReport(instrument.individual->questionnaire, instrument.company->questionnaire, optionLibrary(language), language));
+    setTitle(report->title);
+    auto* chapters = new FlowRow;
+    content().addLayout(chapters);
+    auto* view = new ReportView(*report, this, false);
+    for (auto* heading : view->headings()) {
+        auto* button = makeButton("chapter", heading->text(), false, this);
+        button->setAccessibleDescription(tr("Goes to this chapter"));
+        connect(button, &QPushButton::clicked, this, [this, heading] { scrollTo(heading); });
+        chapters->addWidget(button);
     }
+    auto* paper = new FlowRow;
+    addReportButtons(*paper, *this, tr("about-this-scan"), m_service.environment().today(), report);
+    content().addLayout(paper);
+    content().addWidget(view);
 }
 
 void AboutPage::changeEvent(QEvent* event)

@@ -4,8 +4,8 @@
 #include "app/Files.h"
 #include "report/Calendar.h"
 #include "report/ErrorText.h"
-#include "report/Words.h"
 #include "ui/pages/UnlockBox.h"
+#include "ui/presenters/AgreementLines.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/FlowRow.h"
 #include "ui/widgets/MessageBar.h"
@@ -37,16 +37,6 @@ QDate dateOf(const base::Day& day)
 base::Day dayOf(const QDate& date)
 {
     return *base::Day::parse(date.toString(Qt::ISODate).toStdString());
-}
-
-QString stateText(app::Agreement::State state)
-{
-    switch (state) {
-    case app::Agreement::State::Open: return AgreementsPage::tr("open");
-    case app::Agreement::State::Done: return AgreementsPage::tr("done");
-    case app::Agreement::State::Dropped: return AgreementsPage::tr("let go");
-    }
-    return {};
 }
 
 } // namespace
@@ -133,10 +123,9 @@ void AgreementsPage::addAgreement(const app::Agreement& agreement)
     QVBoxLayout* card = nullptr;
     auto* frame = makeCard(&card, this);
     card->addWidget(plainLabel(QString::fromStdString(agreement.what), "title", frame));
-    QStringList facts{QString::fromStdString(agreement.who), report::dayText(agreement.when, m_settings.language()), stateText(agreement.state)};
-    if (const auto subject = subjectText(agreement.about); !subject.isEmpty()) {
-        facts.insert(2, subject);
-    }
+    const auto words = agreementWords(agreement, m_settings.language());
+    QStringList facts{words.who, words.when, words.about, words.state};
+    facts.removeAll(QString());
     card->addWidget(plainLabel(facts.join(QStringLiteral(" · ")), nullptr, frame));
     auto* row = new FlowRow;
     const auto add = [&](const char* name, const QString& text, app::Agreement::State state) {
@@ -165,22 +154,9 @@ void AgreementsPage::addAgreement(const app::Agreement& agreement)
 void AgreementsPage::fillSubjects(QComboBox& box) const
 {
     box.addItem(tr("nothing special"), QString());
-    const auto& asked = app::builtInInstrument().individual->questionnaire;
-    const auto language = m_settings.language().toStdString();
-    for (const auto* scale : asked.topScales()) {
-        box.addItem(QString::fromStdString(scale->title.in(language)), QString::fromStdString(scale->id.text()));
+    for (const auto& subject : agreementSubjects(m_settings.language())) {
+        box.addItem(subject.title, subject.id);
     }
-    for (const auto& contrast : asked.contrasts) {
-        box.addItem(QString::fromStdString(contrast.title.in(language)), QString::fromStdString(contrast.id.text()));
-    }
-}
-
-QString AgreementsPage::subjectText(const std::string& id) const
-{
-    QComboBox box;
-    fillSubjects(box);
-    const int found = id.empty() ? -1 : box.findData(QString::fromStdString(id));
-    return found < 0 ? QString() : box.itemText(found);
 }
 
 void AgreementsPage::addForm()

@@ -30,7 +30,6 @@ private:
     void addAgreement(const app::Agreement& agreement);
     void addForm();
     void fillSubjects(QComboBox& box) const;
-    QString subjectText(const std::string& id) const;
     void put(const app::Agreement& agreement, const QString& done);
     void remove(const std::string& id);
     void saveCalendar();

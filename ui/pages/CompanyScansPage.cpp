@@ -2,9 +2,11 @@
 #include "ui/pages/CompanyScansPage.h"
 
 #include "report/ErrorText.h"
+#include "ui/pages/KeyingPage.h"
 #include "ui/pages/ScanPage.h"
 #include "ui/pages/UnlockBox.h"
 #include "ui/widgets/Building.h"
+#include "ui/widgets/FlowRow.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PageFrame.h"
 
@@ -103,20 +105,25 @@ void CompanyScansPage::showList(const std::vector<app::CompanyScanEntry>& entrie
         m_list->content().addWidget(frame);
     }
     auto* begin = makeButton("beginCompany", entries.empty() ? tr("Begin the company scan") : tr("Another person fills in the company scan"), entries.empty(), this);
-    connect(begin, &QPushButton::clicked, this, &CompanyScansPage::begin);
-    m_list->content().addWidget(begin, 0, Qt::AlignLeft);
+    connect(begin, &QPushButton::clicked, this, [this] { this->begin(false); });
+    auto* paper = makeButton("paperCompany", tr("Type in a paper form"), false, this);
+    connect(paper, &QPushButton::clicked, this, [this] { this->begin(true); });
+    auto* row = new FlowRow;
+    row->addWidget(begin);
+    row->addWidget(paper);
+    m_list->content().addLayout(row);
 }
 
-void CompanyScansPage::begin()
+void CompanyScansPage::begin(bool fromPaper)
 {
     m_service.run<base::Result<std::string>>(
         [round = m_round](auto& workspace) { return workspace ? app::beginCompanyScan(*workspace, round) : base::Result<std::string>(base::fail(base::ErrorCode::Locked)); },
-        this, [this](const base::Result<std::string>& id) {
+        this, [this, fromPaper](const base::Result<std::string>& id) {
             if (!id) {
                 m_list->message().showError(report::errorText(id.error()));
                 return;
             }
-            fillIn({*id, {}, false});
+            fillIn({*id, {}, false}, fromPaper);
         });
 }
 
@@ -129,7 +136,7 @@ void CompanyScansPage::save(const session::Sheet& sheet, bool finished, std::fun
         this, std::move(done));
 }
 
-void CompanyScansPage::fillIn(const app::CompanyScanEntry& entry)
+void CompanyScansPage::fillIn(const app::CompanyScanEntry& entry, bool fromPaper)
 {
     m_entryId = entry.id;
     auto start = entry.sheet;
@@ -138,14 +145,36 @@ void CompanyScansPage::fillIn(const app::CompanyScanEntry& entry)
     }
     m_scan = std::make_unique<ScanPresenter>(m_questionnaire, session::AskedBackground{}, start, m_settings.language(),
                                              [this](const session::Sheet& sheet, std::function<void(base::Outcome)> done) { save(sheet, false, std::move(done)); });
+    connect(m_scan.get(), &ScanPresenter::reachedEnd, this, &CompanyScansPage::finish);
+    showScan(fromPaper ? keyingPage() : scanPage());
+    emit scanModeChanged(true);
+}
+
+QWidget* CompanyScansPage::scanPage()
+{
     auto* page = new ScanPage(*m_scan, this);
     page->setDigitsAnswer(m_settings.digitsAnswer());
     connect(page, &ScanPage::stopAsked, this, &CompanyScansPage::leaveScan);
-    connect(m_scan.get(), &ScanPresenter::reachedEnd, this, &CompanyScansPage::finish);
+    return page;
+}
+
+QWidget* CompanyScansPage::keyingPage()
+{
+    auto* page = new KeyingPage(*m_scan, this);
+    connect(page, &KeyingPage::stopAsked, this, &CompanyScansPage::leaveScan);
+    connect(page, &KeyingPage::questionsAsked, this, [this] { showScan(scanPage()); });
+    return page;
+}
+
+void CompanyScansPage::showScan(QWidget* page)
+{
+    if (m_scanPage) {
+        m_stack->removeWidget(m_scanPage);
+        m_scanPage->deleteLater();
+    }
     m_scanPage = page;
     m_stack->addWidget(page);
     m_stack->setCurrentWidget(page);
-    emit scanModeChanged(true);
 }
 
 void CompanyScansPage::finish()

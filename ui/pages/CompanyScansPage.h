@@ -33,8 +33,11 @@ private:
     void rebuild();
     void load();
     void showList(const std::vector<app::CompanyScanEntry>& entries);
-    void begin();
-    void fillIn(const app::CompanyScanEntry& entry);
+    void begin(bool fromPaper);
+    void fillIn(const app::CompanyScanEntry& entry, bool fromPaper = false);
+    QWidget* scanPage();
+    QWidget* keyingPage();
+    void showScan(QWidget* page);
     void save(const session::Sheet& sheet, bool finished, std::function<void(base::Outcome)> done);
     void finish();
     void leaveScan();

@@ -3,6 +3,8 @@
 #include "ui/pages/ComparePage.h"
 
 #include "report/charts/ChartTable.h"
+#include "ui/pages/ConversationCards.h"
+#include "ui/pages/LookBackCard.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/ChartView.h"
 #include "ui/widgets/ReportView.h"
@@ -115,6 +117,21 @@ void ComparePage::addCuts()
     for (std::size_t cut = 0; cut < m_model->cuts.size(); ++cut) {
         addChartCard(m_model->cuts[cut].title, tr("Only groups of five or more. A difference between groups can be chance."), "groups", cut);
     }
+}
+
+void ComparePage::addLookBack()
+{
+    const auto parts = reportPartsOf(*m_loaded, m_settings.language());
+    if (!parts.agreedBefore.empty()) {
+        content().addWidget(new LookBackCard(parts.agreedBefore, this));
+    }
+}
+
+/// Instead of the group picture when there is none; else only the mirrors that people lent.
+void ComparePage::addConversation(bool besideGroup)
+{
+    const auto language = m_settings.language();
+    content().addWidget(new ConversationCards(std::make_shared<const report::ConversationModel>(conversationOf(*m_loaded, language)), besideGroup, m_unfolded, m_tables, language, this));
 }
 
 void ComparePage::addTrend()

@@ -92,12 +92,21 @@ void ComparePage::rebuild()
     }
     m_model = std::make_shared<const report::ComparisonModel>(modelOf(*m_loaded, m_settings.language()));
     addChoices();
+    addLookBack();
+    if (!m_model->hasPicture) {
+        addConversation(false);
+        addFooter();
+        return;
+    }
     addRadars();
     addSentences();
     addGaps();
     addContrasts();
     addCuts();
     addTrend();
+    if (!m_loaded->picture.lent.empty()) {
+        addConversation(true);
+    }
     addTables();
     content().addWidget(new ExportCard(m_service, *this, m_loaded, m_model, m_settings.language()));
     addFooter();
@@ -132,7 +141,9 @@ void ComparePage::addChoices()
         });
         row->addWidget(button);
     };
-    toggle("overEachOther", m_overEachOther ? tr("✓ Over each other") : tr("Over each other"), m_overEachOther);
+    if (m_model->hasPicture) {
+        toggle("overEachOther", m_overEachOther ? tr("✓ Over each other") : tr("Over each other"), m_overEachOther);
+    }
     toggle("unfold", m_unfolded ? tr("✓ Seven spokes") : tr("Seven spokes"), m_unfolded);
     toggle("tables", m_tables ? tr("✓ Numbers") : tr("Numbers"), m_tables);
     content().addLayout(row);
@@ -191,7 +202,10 @@ void ComparePage::saveReport()
         return;
     }
     QSaveFile file(path);
-    const auto html = report::reportHtml(report::ourMirrorReport({(*m_model), {}, {}}, m_settings.language())).toUtf8();
+    const auto parts = reportPartsOf(*m_loaded, m_settings.language());
+    const auto html = report::reportHtml(m_model->hasPicture ? report::ourMirrorReport(parts, m_settings.language())
+                                                            : report::conversationReport(conversationOf(*m_loaded, m_settings.language()), parts, m_settings.language()))
+                          .toUtf8();
     if (file.open(QIODevice::WriteOnly) && file.write(html) == html.size() && file.commit()) {
         message().showNote(tr("The report is saved."));
     } else {

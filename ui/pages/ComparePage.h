@@ -35,6 +35,8 @@ private:
     void addTrend();
     void addChartCard(const QString& title, const QString& note, const char* id, std::size_t cut = 0);
     void addFooter();
+    void addLookBack();
+    void addConversation(bool besideGroup);
     void addCard(const QString& title, const std::vector<QString>& sentences);
     void addTable(const report::Table& table);
     ChartView* chart(const char* id, std::size_t cut = 0);

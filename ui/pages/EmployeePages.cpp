@@ -3,7 +3,9 @@
 
 #include "report/ErrorText.h"
 #include "ui/pages/EmployeeSteps.h"
+#include "ui/pages/KeyingPage.h"
 #include "ui/pages/ScanPage.h"
+#include "ui/pages/TakeBackBox.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PageFrame.h"
@@ -50,8 +52,12 @@ void EmployeePages::buildBar()
     row->setContentsMargins(24, 6, 24, 6);
     m_stop = makeButton("stop", {}, false, m_bar);
     m_stop->setAutoDefault(false);
+    m_toPaper = makeButton("toKeying", {}, false, m_bar);
+    m_toPaper->setAutoDefault(false);
     row->addStretch();
+    row->addWidget(m_toPaper);
     row->addWidget(m_stop);
+    connect(m_toPaper, &QPushButton::clicked, this, [this] { m_presenter->setKeying(true); });
     connect(m_stop, &QPushButton::clicked, this, [this] { m_presenter->stop(); });
     m_bar->hide();
 }
@@ -128,6 +134,12 @@ void EmployeePages::begin(RoundFacts facts, std::unique_ptr<ServiceEmployeeBacke
     m_steps = new EmployeeSteps(*m_presenter, m_settings.language(), this);
     m_stack->addWidget(m_steps);
     connect(m_presenter.get(), &EmployeePresenter::stepChanged, this, &EmployeePages::showStep);
+    const auto* dossier = m_service.summary();
+    m_steps->setMayTakeBack(!m_fromInvitation && dossier && TakeBackBox::isOffered(*dossier));
+    connect(m_steps, &EmployeeSteps::takeBackAsked, this, [this] {
+        showEmpty();
+        m_stack->setCurrentWidget(m_empty);
+    });
     connect(m_steps, &EmployeeSteps::leaveAsked, this, [this] {
         m_fromInvitation = false;
         leave();
@@ -139,45 +151,80 @@ void EmployeePages::begin(RoundFacts facts, std::unique_ptr<ServiceEmployeeBacke
 void EmployeePages::showStep()
 {
     const auto step = m_presenter->step();
-    if (step == EmployeeStep::Questions) {
-        if (!m_questions) {
-            m_questions = new ScanPage(*m_presenter->scan(), this);
-            m_questions->setDigitsAnswer(m_settings.digitsAnswer());
-            connect(m_questions, &ScanPage::stopAsked, m_presenter.get(), &EmployeePresenter::stop);
-            m_stack->addWidget(m_questions);
-        }
-        m_stack->setCurrentWidget(m_questions);
-    } else {
-        m_stack->setCurrentWidget(m_steps);
-    }
-    m_bar->setVisible(step == EmployeeStep::Questions || step == EmployeeStep::Closing || step == EmployeeStep::Mirror);
+    const bool asking = step == EmployeeStep::Questions;
+    const bool typing = asking && m_presenter->keying();
+    m_stack->setCurrentWidget(typing ? keyingPage() : asking ? questionsPage() : m_steps);
+    m_bar->setVisible((asking && !typing) || step == EmployeeStep::Closing || step == EmployeeStep::Mirror);
+    m_toPaper->setVisible(asking);
     emit scanModeChanged(step != EmployeeStep::Welcome);
+}
+
+QWidget* EmployeePages::questionsPage()
+{
+    if (!m_questions) {
+        m_questions = new ScanPage(*m_presenter->scan(), this);
+        m_questions->setDigitsAnswer(m_settings.digitsAnswer());
+        connect(m_questions, &ScanPage::stopAsked, m_presenter.get(), &EmployeePresenter::stop);
+        m_stack->addWidget(m_questions);
+    }
+    return m_questions;
+}
+
+QWidget* EmployeePages::keyingPage()
+{
+    if (!m_keying) {
+        m_keying = new KeyingPage(*m_presenter->scan(), this);
+        connect(m_keying, &KeyingPage::stopAsked, m_presenter.get(), &EmployeePresenter::stop);
+        connect(m_keying, &KeyingPage::questionsAsked, m_presenter.get(), [this] { m_presenter->backToQuestions(0); });
+        m_stack->addWidget(m_keying);
+    }
+    return m_keying;
 }
 
 void EmployeePages::leave()
 {
     m_bar->hide();
-    for (QWidget* page : {static_cast<QWidget*>(m_questions), static_cast<QWidget*>(m_steps)}) {
+    for (QWidget* page : {static_cast<QWidget*>(m_questions), static_cast<QWidget*>(m_keying), static_cast<QWidget*>(m_steps)}) {
         if (page) {
             m_stack->removeWidget(page);
             page->deleteLater();
         }
     }
     m_questions = nullptr;
+    m_keying = nullptr;
     m_steps = nullptr;
     if (m_presenter) {
         m_presenter.release()->deleteLater();
     }
     m_round = {};
+    showEmpty();
     m_stack->setCurrentWidget(m_empty);
     emit scanModeChanged(false);
+}
+
+/// No scan is open, or somebody wants to take a mirror back that was lent in an earlier one.
+void EmployeePages::showEmpty()
+{
+    m_empty->clearContent();
+    m_empty->setTitle(tr("My scan"));
+    m_empty->setIntro(m_presenter ? QString() : tr("No scan is open now. When one opens, you begin here."));
+    const auto* dossier = m_service.summary();
+    if (dossier && TakeBackBox::isOffered(*dossier)) {
+        auto* box = new TakeBackBox(m_service, m_empty);
+        m_empty->content().addWidget(box);
+    }
+    if (m_presenter) {
+        auto* back = makeButton("backToScan", tr("← Back"), false, m_empty);
+        connect(back, &QPushButton::clicked, this, &EmployeePages::showStep);
+        m_empty->content().addWidget(back, 0, Qt::AlignLeft);
+    }
 }
 
 void EmployeePages::retranslate()
 {
     m_stop->setText(tr("Stop and go on later"));
-    m_empty->setTitle(tr("My scan"));
-    m_empty->setIntro(tr("No scan is open now. When one opens, you begin here."));
+    m_toPaper->setText(tr("Type in a paper form"));
+    showEmpty();
 }
 
 void EmployeePages::changeEvent(QEvent* event)

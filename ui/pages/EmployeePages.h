@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace leerspiegel::ui {
 
 class EmployeeSteps;
+class KeyingPage;
 class PageFrame;
 class ScanPage;
 
@@ -41,6 +42,9 @@ private:
     void prepare();
     void begin(RoundFacts facts, std::unique_ptr<ServiceEmployeeBackend> backend);
     void showStep();
+    QWidget* questionsPage();
+    QWidget* keyingPage();
+    void showEmpty();
     void leave();
     void retranslate();
 
@@ -54,6 +58,8 @@ private:
     std::unique_ptr<EmployeePresenter> m_presenter;
     EmployeeSteps* m_steps = nullptr;
     ScanPage* m_questions = nullptr;
+    KeyingPage* m_keying = nullptr;
+    QPushButton* m_toPaper = nullptr;
     round::RoundId m_round;
     bool m_fromInvitation = false;
 };

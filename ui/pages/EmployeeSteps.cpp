@@ -44,6 +44,12 @@ void EmployeeSteps::setLanguage(const QString& language)
     rebuild();
 }
 
+void EmployeeSteps::setMayTakeBack(bool may)
+{
+    m_mayTakeBack = may;
+    rebuild();
+}
+
 FlowRow* EmployeeSteps::addRow()
 {
     auto* row = new FlowRow;
@@ -124,6 +130,10 @@ void EmployeeSteps::showWelcome()
         rebuild();
     });
     addButton(row, "resume", tr("I have a code already"), false, [this] { m_presenter.goToResume(); });
+    addButton(row, "paper", tr("I have a paper form"), false, [this] { m_presenter.startKeying(); });
+    if (m_mayTakeBack) {
+        addButton(row, "takeBack", tr("Take back a lent mirror"), false, [this] { emit takeBackAsked(); });
+    }
     addButton(row, "start", tr("Begin the scan"), true, [this] { m_presenter.start(); })->setFocus();
 }
 
@@ -145,6 +155,9 @@ void EmployeeSteps::showCode()
 {
     setTitle(tr("This is your code"));
     setIntro(tr("Write it down and show it to nobody."));
+    if (m_presenter.keying()) {
+        content().addWidget(plainLabel(tr("Write it on the strip of your paper form. Does somebody type for you? That person sees your answers and your code."), nullptr, this));
+    }
     QVBoxLayout* card = nullptr;
     auto* frame = makeCard(&card, this);
     auto* code = plainLabel(m_presenter.codeText(), "word", frame);
@@ -254,6 +267,9 @@ void EmployeeSteps::showClosing()
     setTitle(m_presenter.wasHandedIn() ? tr("Your scan is in the ballot box") : tr("Almost done"));
     setIntro(tr("%1 of %2 questions answered").arg(m_presenter.scan()->answeredCount()).arg(m_presenter.scan()->askedCount()));
     addUnanswered();
+    if (m_presenter.isConversation()) {
+        content().addWidget(plainLabel(tr("You are with fewer than five, so there is no picture of the group. Print your mirror and take it to the talk, or lend it below."), "question", this));
+    }
     addSharing();
     auto* row = addRow();
     addButton(row, "back", tr("← To the questions"), false, [this] { m_presenter.backToQuestions(0); });

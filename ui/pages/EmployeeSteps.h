@@ -20,9 +20,12 @@ class EmployeeSteps final : public PageFrame
 public:
     EmployeeSteps(EmployeePresenter& presenter, QString language, QWidget* parent = nullptr);
     void setLanguage(const QString& language);
+    /// Whether an earlier round has ended, from which somebody may take back a lent mirror.
+    void setMayTakeBack(bool may);
 
 signals:
     void leaveAsked();
+    void takeBackAsked();
 
 private:
     void rebuild();
@@ -45,6 +48,7 @@ private:
     EmployeePresenter& m_presenter;
     QString m_language;
     bool m_showMore = false;
+    bool m_mayTakeBack = false;
 };
 
 } // namespace leerspiegel::ui

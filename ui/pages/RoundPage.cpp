@@ -5,6 +5,8 @@
 #include "report/Words.h"
 #include "print/PaperFlow.h"
 #include "print/Slips.h"
+#include "ui/pages/ConversationCards.h"
+#include "ui/pages/LookBackCard.h"
 #include "ui/pages/PaperButtons.h"
 #include "ui/pages/RoundOpenForm.h"
 #include "ui/pages/UnlockBox.h"
@@ -185,10 +187,15 @@ void RoundPage::showClosing(const app::RoundSummary& round)
     raiseRow->addWidget(raiseButton);
     content().addLayout(raiseRow);
 
+    content().addWidget(new LookBackCard(m_service, round.id, language(), this));
+    content().addWidget(makeConversationOffer(round, this));
+    const bool noGroup = round.invited < round::leastThreshold;
     QVBoxLayout* card = nullptr;
     auto* frame = makeCard(&card, this);
-    card->addWidget(plainLabel(tr("Close and count"), "title", frame));
-    card->addWidget(plainLabel(tr("The ballot box opens once. The program counts, keeps the picture of the group and throws the single answers away. This cannot be undone."), nullptr, frame));
+    card->addWidget(plainLabel(noGroup ? tr("Close the round") : tr("Close and count"), "title", frame));
+    card->addWidget(plainLabel(noGroup ? tr("The ballot box opens once. The program keeps the mirrors that people lend and throws the single answers away. This cannot be undone.")
+                                       : tr("The ballot box opens once. The program counts, keeps the picture of the group and throws the single answers away. This cannot be undone."),
+                               nullptr, frame));
     QLineEdit* teller = nullptr;
     if (round.hasTeller) {
         teller = new QLineEdit(frame);
@@ -210,6 +217,7 @@ void RoundPage::showClosing(const app::RoundSummary& round)
     connect(lent, &SureButton::confirmed, this, [this, round, teller] { close(round, teller ? teller->text() : QString(), app::CountMode::LentProfilesOnly); });
     connect(count, &QPushButton::clicked, this, [this, round, teller] { close(round, teller ? teller->text() : QString(), app::CountMode::GroupPicture); });
     lent->setVisible(round.sheets < round.threshold);
+    count->setVisible(!noGroup);
     buttons->addWidget(cancel);
     buttons->addWidget(lent);
     buttons->addWidget(count);

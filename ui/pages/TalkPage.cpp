@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <set>
 
 namespace leerspiegel::ui {
 
@@ -135,7 +136,9 @@ std::shared_ptr<const report::ReportModel> TalkPage::chosenReport() const
     switch (choices[static_cast<std::size_t>(m_choice)].paper) {
     case Paper::Guide: return std::make_shared<report::ReportModel>(report::guideReport(parts.comparison.companyName, parts.advice, language));
     case Paper::Company: return std::make_shared<report::ReportModel>(report::companyReport(parts.comparison, language));
-    default: return std::make_shared<report::ReportModel>(report::ourMirrorReport(parts, language));
+    default:
+        return std::make_shared<report::ReportModel>(parts.comparison.hasPicture ? report::ourMirrorReport(parts, language)
+                                                                                 : report::conversationReport(conversationOf(*m_loaded, language), parts, language));
     }
 }
 
@@ -156,10 +159,16 @@ void TalkPage::addForm(bool company)
     const auto& instrument = app::builtInInstrument();
     const auto kept = company ? instrument.company : instrument.individual;
     const auto language = m_settings.language();
+    const auto* open = m_service.summary()->openRound();
+    if (!company && !open) {
+        content().addWidget(plainLabel(tr("No round is open now. A form that is printed now asks no age, work or years."), "quiet", this));
+    }
+    const std::set<questionnaire::ItemId> cuts = open ? std::set<questionnaire::ItemId>(open->cuts.begin(), open->cuts.end()) : std::set<questionnaire::ItemId>();
+    const auto asks = [company, cuts](const questionnaire::ItemId& item) { return company || cuts.contains(item); };
     auto* row = new FlowRow;
-    addPaperButtons(*row, *this, tr("questionnaire"), [kept, language, day = m_service.environment().today()] {
+    addPaperButtons(*row, *this, tr("questionnaire"), [kept, language, asks, day = m_service.environment().today()] {
         return PaperJob{QString::fromStdString(kept->questionnaire.title.in(language.toStdString())), language, day,
-                        [kept, language](print::PaperFlow& flow) { print::writePaperForm(flow, kept->questionnaire, language); }};
+                        [kept, language, asks](print::PaperFlow& flow) { print::writePaperForm(flow, kept->questionnaire, language, asks); }};
     });
     content().addLayout(row);
 }

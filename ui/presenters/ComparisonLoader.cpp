@@ -3,9 +3,11 @@
 
 #include "app/Advice.h"
 #include "report/AdviceWords.h"
-#include "report/Words.h"
+#include "ui/presenters/AgreementLines.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace leerspiegel::ui {
 
@@ -15,27 +17,50 @@ using Loaded = base::Result<std::shared_ptr<LoadedComparison>>;
 
 namespace {
 
-/// Rounds that were counted without a picture are the last resort.
+/// Whether a round ended with something to talk about: a group picture, lent profiles, or the company's own picture.
+bool showsSomething(const app::RoundPicture& picture)
+{
+    return picture.picture || !picture.lent.empty() || !picture.companyProfiles.empty();
+}
+
+/// Rounds that were counted, and those that ended without a group picture, oldest first.
 base::Result<std::vector<app::RoundPicture>> ended(app::Workspace& workspace)
 {
-    auto history = app::loadHistory(workspace);
-    if (!history || !history->empty()) {
-        return history;
-    }
     const auto summary = workspace.summary();
     if (!summary) {
         return fail(summary.error());
     }
-    const auto* counted = summary->lastCounted();
-    if (!counted) {
+    std::vector<app::RoundPicture> all;
+    for (const auto& round : summary->rounds) {
+        if (round.state != dossier::RoundState::Counted && round.state != dossier::RoundState::ErasedUnread) {
+            continue;
+        }
+        auto picture = app::loadPicture(workspace, round.id);
+        if (!picture) {
+            return fail(picture.error());
+        }
+        if (showsSomething(*picture)) {
+            all.push_back(std::move(*picture));
+        }
+    }
+    if (all.empty()) {
         return fail(ErrorCode::NoGroupPicture);
     }
-    auto picture = app::loadPicture(workspace, counted->id);
-    if (!picture) {
-        return fail(picture.error());
-    }
-    history->push_back(std::move(*picture));
-    return history;
+    return all;
+}
+
+/// The last round with a group picture or lent profiles, else the last.
+std::size_t usual(const std::vector<app::RoundPicture>& all)
+{
+    const auto found = std::find_if(all.rbegin(), all.rend(), [](const auto& one) { return one.picture || !one.lent.empty(); });
+    return found == all.rend() ? all.size() - 1 : static_cast<std::size_t>(all.rend() - found) - 1;
+}
+
+std::set<round::RoundId> fromHere(std::vector<app::RoundPicture>::const_iterator chosen, std::vector<app::RoundPicture>::const_iterator end)
+{
+    std::set<round::RoundId> rounds;
+    std::transform(chosen, end, std::inserter(rounds, rounds.end()), [](const auto& one) { return one.summary.id; });
+    return rounds;
 }
 
 Loaded load(app::Workspace& workspace, const round::RoundId& round)
@@ -49,19 +74,21 @@ Loaded load(app::Workspace& workspace, const round::RoundId& round)
     for (const auto& picture : *history) {
         loaded->rounds.push_back(picture.summary);
     }
-    const auto chosen = round.empty() ? history->end() - 1
+    const auto chosen = round.empty() ? history->begin() + static_cast<std::ptrdiff_t>(usual(*history))
                                       : std::ranges::find_if(*history, [&](const auto& one) { return one.summary.id == round; });
     if (chosen == history->end()) {
         return fail(ErrorCode::RoundNotFound);
     }
-    if (chosen != history->begin()) {
-        loaded->previous = (chosen - 1)->picture;
+    for (auto before = chosen; before != history->begin() && !loaded->previous;) {
+        loaded->previous = (--before)->picture;
     }
     for (auto past = history->begin(); past <= chosen; ++past) {
         loaded->history.push_back({QString::fromStdString(past->summary.name), past->companyProfiles, past->picture});
     }
+    const auto thisAndLater = fromHere(chosen, history->end());
+    loaded->agreedBefore = agreedBefore(*agreements, thisAndLater);
+    std::ranges::copy_if(*agreements, std::back_inserter(loaded->agreements), [&](const auto& one) { return thisAndLater.contains(one.round); });
     loaded->picture = std::move(*chosen);
-    loaded->agreements = std::move(*agreements);
     loaded->today = workspace.environment().today();
     return loaded;
 }
@@ -74,7 +101,9 @@ void loadComparison(DossierService& service, const round::RoundId& round, QObjec
                         receiver, std::move(done));
 }
 
-report::ComparisonModel modelOf(const LoadedComparison& loaded, const QString& language)
+namespace {
+
+report::ComparisonInput inputOf(const LoadedComparison& loaded)
 {
     const auto& picture = loaded.picture;
     report::ComparisonInput input;
@@ -89,32 +118,39 @@ report::ComparisonModel modelOf(const LoadedComparison& loaded, const QString& l
     input.picture = picture.picture;
     input.previous = loaded.previous;
     input.history = loaded.history;
-    return report::makeComparison(input, language);
-}
-
-namespace {
-
-QString subjectOf(const questionnaire::Questionnaire& asked, const std::string& id, const QString& language)
-{
-    const auto* scale = asked.findScale(questionnaire::ScaleId{id});
-    const auto* contrast = asked.findContrast(questionnaire::ContrastId{id});
-    const auto title = scale ? &scale->title : contrast ? &contrast->title : nullptr;
-    return title ? QString::fromStdString(title->in(language.toStdString())) : QString();
+    return input;
 }
 
 } // namespace
 
+report::ComparisonModel modelOf(const LoadedComparison& loaded, const QString& language)
+{
+    return report::makeComparison(inputOf(loaded), language);
+}
+
+report::ConversationModel conversationOf(const LoadedComparison& loaded, const QString& language)
+{
+    std::vector<report::LentInput> lent;
+    for (const auto& profile : loaded.picture.lent) {
+        lent.push_back({QString::fromStdString(profile.name), profile.profile});
+    }
+    return report::makeConversation(inputOf(loaded), lent, language);
+}
+
 report::ReportParts reportPartsOf(const LoadedComparison& loaded, const QString& language)
 {
-    report::ReportParts parts{modelOf(loaded, language), {}, {}};
+    report::ReportParts parts{modelOf(loaded, language), {}, {}, {}};
     if (const auto advised = app::adviceOn(loaded.picture, app::builtInAdvice(), loaded.today)) {
         parts.advice = report::adviceWords({advised->rules.get(), &advised->facts, &advised->advice, &loaded.picture.instrument.individual->questionnaire}, language);
     }
     for (const auto& agreement : loaded.agreements) {
         if (agreement.state == app::Agreement::State::Open) {
-            parts.agreements.push_back({QString::fromStdString(agreement.who), QString::fromStdString(agreement.what), report::dayText(agreement.when, language),
-                                        subjectOf(loaded.picture.instrument.individual->questionnaire, agreement.about, language), {}});
+            parts.agreements.push_back(agreementWords(agreement, language));
+            parts.agreements.back().state.clear(); // all of them are open
         }
+    }
+    for (const auto& agreement : loaded.agreedBefore) {
+        parts.agreedBefore.push_back(agreementWords(agreement, language));
     }
     return parts;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/Pictures.h"
-#include "report/ReportModel.h"
+#include "report/Conversation.h"
 #include "ui/presenters/DossierService.h"
 
 #include <memory>
@@ -17,7 +17,8 @@ struct LoadedComparison
     app::RoundPicture picture;
     std::optional<grouppicture::GroupPicture> previous;
     std::vector<report::PastRound> history; ///< Up to and with this one, oldest first.
-    std::vector<app::Agreement> agreements;
+    std::vector<app::Agreement> agreements;   ///< Made after this round was counted, or after a later one.
+    std::vector<app::Agreement> agreedBefore; ///< Made before: what became of them?
     base::Day today; ///< When it was loaded.
 };
 
@@ -27,6 +28,9 @@ void loadComparison(DossierService& service, const round::RoundId& round, QObjec
 
 /// Everything a report is made of, in the language that is installed now.
 report::ReportParts reportPartsOf(const LoadedComparison& loaded, const QString& language);
+
+/// The company and who lent the own profile, without the group.
+report::ConversationModel conversationOf(const LoadedComparison& loaded, const QString& language);
 
 /// The model in the language that is installed now.
 report::ComparisonModel modelOf(const LoadedComparison& loaded, const QString& language);

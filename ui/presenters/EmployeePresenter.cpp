@@ -70,6 +70,9 @@ QStringList EmployeePresenter::moreSentences() const
         sentences << tr("%1 has the only key. Who misuses copies of the file can work out answers. We cannot prevent that.")
                          .arg(owner.isEmpty() ? tr("The owner") : owner.left(1).toUpper() + owner.mid(1));
     }
+    if (isConversation()) {
+        sentences << tr("You are with fewer than five. So there is no picture of the group: everyone takes their own mirror to the talk.");
+    }
     if (m_facts.invited > m_facts.descriptor.invitedAtOpening) {
         sentences << tr("At the start %1 people were invited, now %2.")
                          .arg(m_facts.descriptor.invitedAtOpening)
@@ -160,6 +163,18 @@ void EmployeePresenter::start()
     goTo(EmployeeStep::Code);
 }
 
+void EmployeePresenter::startKeying()
+{
+    m_keying = true;
+    start();
+}
+
+void EmployeePresenter::setKeying(bool on)
+{
+    m_keying = on;
+    emit stepChanged();
+}
+
 void EmployeePresenter::goToResume()
 {
     goTo(EmployeeStep::Resume);
@@ -167,6 +182,7 @@ void EmployeePresenter::goToResume()
 
 void EmployeePresenter::backToWelcome()
 {
+    m_keying = false;
     goTo(EmployeeStep::Welcome);
 }
 
@@ -253,6 +269,7 @@ void EmployeePresenter::makeScan(const BegunScan& begun)
 
 void EmployeePresenter::backToQuestions(int page)
 {
+    m_keying = false;
     m_scan->goTo(page);
     goTo(EmployeeStep::Questions);
 }

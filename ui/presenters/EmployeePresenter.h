@@ -42,6 +42,9 @@ public:
     const base::Error& error() const { return m_error; }
     ScanPresenter* scan() { return m_scan.get(); }
     bool wasHandedIn() const { return m_wasHandedIn; }
+    bool keying() const { return m_keying; } ///< A paper form is typed over instead of asking on the screen.
+    /// Fewer than five are invited: there will be no picture of the group, only mirrors that people take along.
+    bool isConversation() const { return m_facts.invited < round::leastThreshold; }
 
     /// The privacy text: always on screen, and folded under "Meer weten". Follows threshold, teller, admission.
     QString privacyTitle() const;
@@ -58,6 +61,8 @@ public:
 
     void setLanguage(const QString& language);
     void start();                            ///< Welcome → Token or Code.
+    void startKeying();                      ///< The same, for a paper form.
+    void setKeying(bool on);                 ///< Questions: typing over or asking on the screen.
     void goToResume();
     void backToWelcome();
     void useToken(const QString& text);      ///< Token → Code, or an error.
@@ -96,6 +101,7 @@ private:
     std::string m_lentTag;
     int m_wordToRetype = 0;
     bool m_wasHandedIn = false;
+    bool m_keying = false;
     bool m_busy = false;
     bool m_hasError = false;
     base::Error m_error{};

@@ -3,6 +3,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace leerspiegel::ui {
 
 using questionnaire::AnswerKind;
@@ -27,7 +29,8 @@ ScanPresenter::ScanPresenter(std::shared_ptr<const questionnaire::Questionnaire>
                              QObject* parent)
     : QObject(parent)
     , m_questionnaire(std::move(questionnaire))
-    , m_session(*m_questionnaire, std::move(background), std::move(start))
+    , m_background(std::move(background))
+    , m_session(*m_questionnaire, m_background, std::move(start))
     , m_language(std::move(language))
     , m_save(std::move(save))
 {
@@ -136,17 +139,17 @@ std::vector<UnansweredView> ScanPresenter::unanswered() const
 void ScanPresenter::answer(const questionnaire::ItemId& item, const questionnaire::Answer& answer)
 {
     const bool again = m_session.answer(item) == answer;
-    setAnswer(item, again ? questionnaire::Answer(questionnaire::NotAnswered{}) : answer);
+    put(item, again ? questionnaire::Answer(questionnaire::NotAnswered{}) : answer);
 }
 
 void ScanPresenter::writeText(const questionnaire::ItemId& item, const QString& text)
 {
     auto bytes = text.toUtf8();
-    setAnswer(item, bytes.isEmpty() ? questionnaire::Answer(questionnaire::NotAnswered{})
+    put(item, bytes.isEmpty() ? questionnaire::Answer(questionnaire::NotAnswered{})
                                     : questionnaire::Answer(questionnaire::Text{bytes.toStdString()}));
 }
 
-void ScanPresenter::setAnswer(const questionnaire::ItemId& item, questionnaire::Answer answer)
+void ScanPresenter::put(const questionnaire::ItemId& item, questionnaire::Answer answer)
 {
     if (m_session.answer(item) == answer) {
         return;
@@ -192,6 +195,19 @@ void ScanPresenter::goTo(int page)
 {
     m_session.goTo(page);
     emit pageChanged();
+}
+
+void ScanPresenter::finish()
+{
+    m_session.goTo(static_cast<int>(m_session.pages().size()));
+    save();
+    emit pageChanged();
+    emit reachedEnd();
+}
+
+bool ScanPresenter::isAsked(const questionnaire::ItemId& item) const
+{
+    return std::ranges::any_of(m_session.pages(), [&](const auto& page) { return std::ranges::any_of(page.items, [&](const auto* asked) { return asked->id == item; }); });
 }
 
 void ScanPresenter::save()

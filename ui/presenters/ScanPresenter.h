@@ -35,15 +35,20 @@ public:
     SaveState saveState() const { return m_saveState; }
     const base::Error& saveError() const { return m_saveError; }
     const QString& language() const { return m_language; }
+    bool isAsked(const questionnaire::ItemId& item) const; ///< Now: an answer can bring a question or take one away.
+    bool asksBackground(const questionnaire::ItemId& item) const { return m_background.all || m_background.items.contains(item); }
 
     void setLanguage(const QString& language);
     /// Sets an answer; the same answer once more clears it, so that nothing is ever stuck.
     void answer(const questionnaire::ItemId& item, const questionnaire::Answer& answer);
+    /// Sets an answer or, with NotAnswered, takes it away.
+    void put(const questionnaire::ItemId& item, questionnaire::Answer answer);
     void writeText(const questionnaire::ItemId& item, const QString& text);
     void setSharing(const session::Sharing& sharing);
     void next();
     void previous();
     void goTo(int page);
+    void finish(); ///< To the end, behind the last page.
     void saveAgain() { save(); }
 
 signals:
@@ -56,11 +61,11 @@ signals:
 private:
     ItemView itemView(const questionnaire::Item& item, int number, const questionnaire::Contrast* contrast) const;
     QString label(const questionnaire::StepLabel& label, const questionnaire::Contrast* contrast, bool accessible) const;
-    void setAnswer(const questionnaire::ItemId& item, questionnaire::Answer answer);
     void save();
     void saved(int ticket, const base::Outcome& outcome);
 
     std::shared_ptr<const questionnaire::Questionnaire> m_questionnaire;
+    session::AskedBackground m_background;
     session::ScanSession m_session;
     QString m_language;
     SaveSheet m_save;

@@ -210,7 +210,7 @@ QWidget* MainWindow::makePage(PageId id)
     case PageId::Talk: return new TalkPage(m_service, m_settings);
     case PageId::Agreements: return new AgreementsPage(m_service, m_settings);
     case PageId::Settings: return new SettingsPage(m_settings, m_service);
-    case PageId::About: return new AboutPage;
+    case PageId::About: return new AboutPage(m_service, m_settings);
     }
     return new QWidget;
 }

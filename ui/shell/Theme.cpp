@@ -86,6 +86,10 @@ QCheckBox, QRadioButton { spacing: 10px; padding: 6px; border: 2px solid transpa
 QCheckBox:focus, QRadioButton:focus { border: 2px solid %accent; }
 QTableWidget { background: %card; gridline-color: %soft; border: 1px solid %soft; border-radius: 6px; }
 QTableWidget:focus { border: 3px solid %accent; }
+QListWidget { background: %card; color: %ink; border: 1px solid %soft; border-radius: 6px; }
+QListWidget:focus { border: 3px solid %accent; }
+QListWidget::item { padding: 6px 10px; border-left: 4px solid transparent; }
+QListWidget::item:selected { background: %hover; color: %ink; border-left: 4px solid %accent; }
 QHeaderView::section { background: %hover; color: %ink; padding: 6px; border: none; font-weight: 600; }
 QProgressBar { background: %hover; border: none; border-radius: 4px; }
 QProgressBar::chunk { background: %accent; border-radius: 4px; }

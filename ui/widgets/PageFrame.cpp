@@ -96,6 +96,11 @@ void PageFrame::setWidest(int width)
     m_column->setMaximumWidth(width);
 }
 
+void PageFrame::scrollTo(const QWidget* inside)
+{
+    m_scroll->verticalScrollBar()->setValue(inside->mapTo(m_scroll->widget(), QPoint(0, 0)).y());
+}
+
 void PageFrame::scrollToTop()
 {
     m_scroll->verticalScrollBar()->setValue(0);

@@ -28,6 +28,8 @@ public:
     void clearContent();
     void setWidest(int width);
     void scrollToTop();
+    /// So that `inside` stands at the top.
+    void scrollTo(const QWidget* inside);
 
 private:
     QLabel* m_title;

@@ -70,13 +70,15 @@ QTableWidget* makeTable(const report::Table& table, QWidget* parent)
     return view;
 }
 
-ReportView::ReportView(const report::ReportModel& report, QWidget* parent)
+ReportView::ReportView(const report::ReportModel& report, QWidget* parent, bool withTitle)
     : QFrame(parent)
     , m_layout(new QVBoxLayout(this))
 {
     setProperty("role", QStringLiteral("card"));
     m_layout->setContentsMargins(28, 24, 28, 24);
-    m_layout->addWidget(plainLabel(report.title, "heading", this));
+    if (withTitle) {
+        m_layout->addWidget(plainLabel(report.title, "heading", this));
+    }
     if (!report.subtitle.isEmpty()) {
         m_layout->addWidget(plainLabel(report.subtitle, "quiet", this));
     }
@@ -88,7 +90,11 @@ ReportView::ReportView(const report::ReportModel& report, QWidget* parent)
 void ReportView::operator()(const report::Heading& heading)
 {
     m_layout->addSpacing(heading.level <= 2 ? 14 : 4);
-    m_layout->addWidget(plainLabel(heading.words, heading.level <= 2 ? "title" : "pole", this));
+    auto* label = plainLabel(heading.words, heading.level <= 2 ? "title" : "pole", this);
+    m_layout->addWidget(label);
+    if (heading.level <= 2) {
+        m_headings.push_back(label);
+    }
 }
 
 void ReportView::operator()(const report::Paragraph& paragraph)

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QLabel;
 class QTableWidget;
 class QVBoxLayout;
 
@@ -17,7 +18,10 @@ QTableWidget* makeTable(const report::Table& table, QWidget* parent);
 class ReportView final : public QFrame
 {
 public:
-    explicit ReportView(const report::ReportModel& report, QWidget* parent = nullptr);
+    explicit ReportView(const report::ReportModel& report, QWidget* parent = nullptr, bool withTitle = true);
+
+    /// The chapters, in order, to scroll to.
+    const std::vector<QLabel*>& headings() const { return m_headings; }
 
     void operator()(const report::Heading& heading);
     void operator()(const report::Paragraph& paragraph);
@@ -29,6 +33,7 @@ public:
 
 private:
     QVBoxLayout* m_layout;
+    std::vector<QLabel*> m_headings;
 };
 
 } // namespace leerspiegel::ui

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/TakeBackBox.h"
+
+#include "app/Scans.h"
+#include "report/ErrorText.h"
+#include "ui/widgets/Building.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace leerspiegel::ui {
+
+namespace {
+
+bool hasEnded(const app::RoundSummary& round)
+{
+    return round.state == dossier::RoundState::Counted || round.state == dossier::RoundState::ErasedUnread;
+}
+
+} // namespace
+
+TakeBackBox::TakeBackBox(DossierService& service, QWidget* parent)
+    : QFrame(parent)
+    , m_service(service)
+    , m_rounds(new QComboBox(this))
+    , m_code(new QLineEdit(this))
+    , m_go(makeButton("takeBackGo", tr("Take back my lent mirror"), false, this))
+    , m_answer(plainLabel({}, nullptr, this))
+{
+    setProperty("role", QStringLiteral("card"));
+    setObjectName(QStringLiteral("takeBackBox"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 18);
+    layout->addWidget(plainLabel(tr("Take back your lent mirror"), "title", this));
+    layout->addWidget(plainLabel(tr("Did you lend your mirror to the owner? With your code you take it back. It then disappears from this dossier, not from anybody's memory."), nullptr, this));
+    m_rounds->setObjectName(QStringLiteral("takeBackRound"));
+    m_rounds->setAccessibleName(tr("Which scan?"));
+    layout->addWidget(m_rounds);
+    const auto question = tr("Type your code. Capitals and dashes do not matter.");
+    layout->addWidget(plainLabel(question, "question", this));
+    m_code->setObjectName(QStringLiteral("takeBackCode"));
+    m_code->setAccessibleName(tr("Your code"));
+    layout->addWidget(m_code);
+    m_answer->setObjectName(QStringLiteral("takeBackAnswer"));
+    m_answer->hide();
+    layout->addWidget(m_answer);
+    layout->addWidget(m_go, 0, Qt::AlignLeft);
+    connect(m_go, &QPushButton::clicked, this, &TakeBackBox::takeBack);
+    connect(m_code, &QLineEdit::returnPressed, this, &TakeBackBox::takeBack);
+    fillRounds();
+}
+
+bool TakeBackBox::isOffered(const app::DossierSummary& dossier)
+{
+    return std::ranges::any_of(dossier.rounds, hasEnded);
+}
+
+/// The last one first.
+void TakeBackBox::fillRounds()
+{
+    const auto* dossier = m_service.summary();
+    if (!dossier) {
+        return;
+    }
+    for (auto round = dossier->rounds.rbegin(); round != dossier->rounds.rend(); ++round) {
+        if (hasEnded(*round)) {
+            m_rounds->addItem(QString::fromStdString(round->name), QString::fromStdString(round->id.text()));
+        }
+    }
+    m_rounds->setVisible(m_rounds->count() > 1);
+}
+
+void TakeBackBox::takeBack()
+{
+    auto code = privacy::PersonalCode::parse(m_code->text().toStdString());
+    if (!code) {
+        m_answer->setText(report::errorText(code.error()));
+        m_answer->show();
+        return;
+    }
+    m_code->clear();
+    m_go->setEnabled(false);
+    auto secret = std::make_shared<privacy::PersonalCode>(std::move(*code));
+    const round::RoundId round{m_rounds->currentData().toString().toStdString()};
+    m_service.run<base::Outcome>(
+        [round, secret](auto& workspace) {
+            return workspace ? app::takeBackLentProfile(*workspace, round, *secret) : base::Outcome(base::fail(base::ErrorCode::RoundNotFound));
+        },
+        this, [this](const base::Outcome& taken) {
+            m_go->setEnabled(true);
+            m_answer->setText(taken ? tr("If a mirror was lent with this code, it is gone now.") : report::errorText(taken.error()));
+            m_answer->show();
+            m_service.refresh();
+        });
+}
+
+} // namespace leerspiegel::ui
