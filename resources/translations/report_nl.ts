@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>The contrast Company begins or Employee begins, and the question who brings up learning, from both sides.</source>
-        <translation>De tegenstelling Bedrijf begint of Medewerker begint, en de vraag wie over leren begint, van beide kanten.</translation>
+        <translation>Het contrast Bedrijf begint of Medewerker begint, en de vraag wie over leren begint, van beide kanten.</translation>
     </message>
     <message>
         <source>How do owners look at schooling?</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>What learning brings and who helps, and four contrasts: 55 and older beside the others.</source>
-        <translation>Wat leren oplevert en wie daarbij helpt, en vier tegenstellingen: 55 jaar en ouder naast de anderen.</translation>
+        <translation>Wat leren oplevert en wie daarbij helpt, en vier contrasten: 55 jaar en ouder naast de anderen.</translation>
     </message>
     <message>
         <source>What does a learning culture mean when a company gets another owner?</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>They found five conditions for learning, seven contrasts in which owner and employee have to find each other, ten practical options and eight open questions.</source>
-        <translation>Zij vonden vijf voorwaarden voor leren, zeven tegenstellingen waarin ondernemer en medewerker elkaar moeten vinden, tien praktische oplossingen en acht open vragen.</translation>
+        <translation>Zij vonden vijf voorwaarden voor leren, zeven contrasten waarin ondernemer en medewerker elkaar moeten vinden, tien praktische oplossingen en acht open vragen.</translation>
     </message>
     <message>
         <source>What it measures</source>
@@ -1493,11 +1493,11 @@
     </message>
     <message>
         <source>Seven contrasts</source>
-        <translation>Zeven tegenstellingen</translation>
+        <translation>Zeven contrasten</translation>
     </message>
     <message>
         <source>A contrast has no good side: you need both. You say how it is now and how you want it.</source>
-        <translation>Een tegenstelling heeft geen goede kant: je hebt ze allebei nodig. Je zegt hoe het nu is en hoe je het wilt.</translation>
+        <translation>Een contrast heeft geen goede kant: je hebt ze allebei nodig. Je zegt hoe het nu is en hoe je het wilt.</translation>
     </message>
     <message>
         <source>%1 (source: %2)</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>The experts named ten practical options. The report chooses at most two that fit your picture. Here are all of them, each with a first step.</source>
-        <translation>De deskundigen noemden tien praktische oplossingen. Het verslag kiest er hooguit twee die bij jullie beeld passen. Hier staan ze alle tien, elk met een eerste stap.</translation>
+        <translation>De deskundigen noemden tien praktische oplossingen. Het rapport kiest er hooguit twee die bij jullie beeld passen. Hier staan ze alle tien, elk met een eerste stap.</translation>
     </message>
     <message>
         <source>First step: %1</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>There is no picture of the group: the program makes one only of five or more people.</source>
-        <translation>Er is geen groepsbeeld: dat maakt het programma alleen van vijf of meer mensen.</translation>
+        <translation>Er is geen beeld van de groep: dat maakt het programma alleen van vijf of meer mensen.</translation>
     </message>
     <message>
         <source>Everyone takes their own mirror to the talk, on paper or only in the head.</source>

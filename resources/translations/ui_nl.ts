@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>You are with fewer than five. So there is no picture of the group: everyone takes their own mirror to the talk.</source>
-        <translation>Jullie zijn met minder dan vijf. Daarom komt er geen groepsbeeld: iedereen neemt de eigen spiegel mee naar het gesprek.</translation>
+        <translation>Jullie zijn met minder dan vijf. Daarom komt er geen beeld van de groep: iedereen neemt de eigen spiegel mee naar het gesprek.</translation>
     </message>
 </context>
 <context>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>You are with fewer than five, so there is no picture of the group. Print your mirror and take it to the talk, or lend it below.</source>
-        <translation>Jullie zijn met minder dan vijf, dus komt er geen groepsbeeld. Print je spiegel en neem hem mee naar het gesprek, of leen hem hieronder uit.</translation>
+        <translation>Jullie zijn met minder dan vijf, dus komt er geen beeld van de groep. Druk je spiegel af en neem hem mee naar het gesprek, of leen hem hieronder uit.</translation>
     </message>
 </context>
 <context>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>No round is open now. A form that is printed now asks no age, work or years.</source>
-        <translation>Er is nu geen meetmoment open. Een lijst die je nu print, vraagt niet naar leeftijd, werk of jaren.</translation>
+        <translation>Er is nu geen meetmoment open. Een lijst die je nu afdrukt, vraagt niet naar leeftijd, werk of jaren.</translation>
     </message>
 </context>
 <context>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>The guide for the talk is on the page Talk.</source>
-        <translation>De gespreksleidraad vind je op de pagina Gesprek.</translation>
+        <translation>De gespreksleidraad vind je op de pagina Praten.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>The contrasts of %1</source>
-        <translation>De tegenstellingen van %1</translation>
+        <translation>De contrasten van %1</translation>
     </message>
     <message>
         <source>Mark: now. Arrow head: how they want it. You need both sides.</source>
@@ -1664,15 +1664,15 @@
     </message>
     <message>
         <source>You are with fewer than five, so there will be no picture of the group.</source>
-        <translation>Jullie zijn met minder dan vijf, dus komt er geen groepsbeeld.</translation>
+        <translation>Jullie zijn met minder dan vijf, dus komt er geen beeld van de groep.</translation>
     </message>
     <message>
         <source>Up to now there are too few scans for a picture of the group.</source>
-        <translation>Er zijn tot nu toe te weinig scans voor een groepsbeeld.</translation>
+        <translation>Er zijn tot nu toe te weinig scans voor een beeld van de groep.</translation>
     </message>
     <message>
         <source>You can still talk well. Everyone prints the own mirror, or lends it to the owner under a name. Close the round without a group picture: then the lent mirrors stand beside the picture of the company on the page Compare, and the page Talk has a guide.</source>
-        <translation>Een goed gesprek kan ook zo. Iedereen print de eigen spiegel, of leent hem onder een naam uit aan de eigenaar. Sluit het meetmoment zonder groepsbeeld. Op de pagina Vergelijken staan de uitgeleende spiegels dan naast het beeld van het bedrijf. Op de pagina Gesprek vind je een gespreksleidraad.</translation>
+        <translation>Een goed gesprek kan ook zo. Iedereen drukt de eigen spiegel af, of leent hem onder een naam uit aan de eigenaar. Sluit het meetmoment zonder beeld van de groep. Op de pagina Vergelijken staan de uitgeleende spiegels dan naast het beeld van het bedrijf. Op de pagina Praten vind je een gespreksleidraad.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ using nlohmann::json;
 namespace {
 
 constexpr auto kind = "agreement";
+constexpr std::size_t longestEncoding = 2000; ///< Bytes; fits into one sealed size.
 constexpr std::array stateNames{"open", "done", "dropped"};
 
 privacy::RecordContext contextOf(const std::string& id)
@@ -93,7 +94,11 @@ base::Outcome putAgreement(Workspace& workspace, Agreement agreement)
     if (agreement.id.empty()) {
         agreement.id = randomHex();
     }
-    auto sealed = workspace.keys()->sealOwn(contextOf(agreement.id), base::bytesOf(encodeAgreement(agreement)));
+    const auto encoded = encodeAgreement(agreement);
+    if (encoded.size() > longestEncoding) {
+        return fail(ErrorCode::InvalidRoundPlan, "agreement", {std::to_string(longestAgreementText)});
+    }
+    auto sealed = workspace.keys()->sealOwn(contextOf(agreement.id), base::bytesOf(encoded));
     if (!sealed) {
         return fail(sealed.error());
     }

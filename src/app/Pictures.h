@@ -47,8 +47,9 @@ struct Agreement
     enum class State { Open, Done, Dropped } state = State::Open;
 };
 inline constexpr int mostOpenAgreements = 3;
+inline constexpr int longestAgreementText = 200; ///< Characters, for who and for what.
 base::Result<std::vector<Agreement>> agreements(Workspace& workspace);
-/// New (empty id) or changed. InvalidRoundPlan when three are open already.
+/// New (empty id) or changed. InvalidRoundPlan when three are open already, or the texts are too long.
 base::Outcome putAgreement(Workspace& workspace, Agreement agreement);
 base::Outcome removeAgreement(Workspace& workspace, const std::string& id);
 

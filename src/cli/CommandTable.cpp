@@ -16,6 +16,7 @@ std::span<const Command> commands()
         checkCommand(), scoreCommand(), statisticsCommand(), demoCommand(), compareCommand(), exportCommand(), adviceCommand(), infoCommand(), newCommand(),
         roundOpenCommand(), roundInviteCommand(), roundCloseCommand(), roundCancelCommand(), roundListCommand(),
         responseSubmitCommand(), responseImportCommand(), responseShowCommand(), responseWithdrawCommand(),
+        agreementsListCommand(), agreementsAddCommand(), agreementsDoneCommand(), agreementsCalendarCommand(),
         verifyCommand(),
     };
     return table;

@@ -23,6 +23,10 @@ Command responseSubmitCommand();
 Command responseImportCommand();
 Command responseShowCommand();
 Command responseWithdrawCommand();
+Command agreementsListCommand();
+Command agreementsAddCommand();
+Command agreementsDoneCommand();
+Command agreementsCalendarCommand();
 Command verifyCommand();
 
 } // namespace leerspiegel::cli

@@ -80,7 +80,7 @@ private:
         const auto intro = question.section                                      ? in(question.section->intro)
                            : question.part == questionnaire::PaperPart::Background ? in(m_asked.backgroundIntro)
                                                                                    : in(m_asked.openIntro);
-        m_flow.keepTogether(260);
+        m_flow.keepTogether(question.contrast ? 480 : 260);
         m_flow(report::Heading{title, 2});
         say(intro);
     }
@@ -95,7 +95,7 @@ private:
     void writeQuestion(const questionnaire::PaperQuestion& question)
     {
         const auto& answers = m_asked.answerScaleOf(*question.item);
-        m_flow.keepTogether(question.contrast ? 110 : 150);
+        m_flow.keepTogether(question.contrast ? 110 : 150 + listHeight(answers));
         m_flow.space(question.contrast ? 2 : 6);
         m_flow.text(QStringLiteral("%1. %2").arg(QString::number(question.number), in(question.item->text)), questionPoints, true);
         if (const auto& when = question.item->askWhen) {
@@ -107,6 +107,13 @@ private:
         m_flow.space(5);
         writeAnswers(answers);
         m_flow.space(question.contrast ? 4 : 8);
+    }
+
+    /// Choices stand below each other in two columns.
+    static double listHeight(const questionnaire::AnswerScale& answers)
+    {
+        constexpr double row = 40;
+        return row * static_cast<double>((answers.options.size() + 1) / 2);
     }
 
     QString optionText(const questionnaire::AskWhen& when) const

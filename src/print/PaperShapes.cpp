@@ -12,7 +12,7 @@ namespace {
 
 constexpr double boxSize = 26;
 constexpr double boxPoints = 12;
-constexpr double apart = 14;      ///< Before the box that stands apart.
+constexpr double lastWider = 0.6; ///< Of a column: the box that stands apart gets more room.
 constexpr double writingLine = 34;
 constexpr double cutGap = 10;
 constexpr double cutPoints = 9.5;
@@ -35,21 +35,22 @@ void PaperFlow::tickRow(const std::vector<TickBox>& boxes, double points)
     if (boxes.empty()) {
         return;
     }
-    const double each = (m_width - apart) / static_cast<double>(boxes.size());
+    const double each = m_width / (static_cast<double>(boxes.size()) + lastWider);
     const auto font = fontOf(points, false);
+    const auto widthOf = [&](std::size_t index) { return index > 0 && index + 1 == boxes.size() ? each * (1 + lastWider) : each; };
     double words = 0;
-    for (const auto& box : boxes) {
-        words = std::max(words, box.words.isEmpty() ? 0 : heightOf(box.words, font, each - 6));
+    for (std::size_t index = 0; index < boxes.size(); ++index) {
+        words = std::max(words, boxes[index].words.isEmpty() ? 0 : heightOf(boxes[index].words, font, widthOf(index) - 6));
     }
     keepTogether(boxSize + words + 8);
     double x = margin;
     for (std::size_t index = 0; index < boxes.size(); ++index) {
-        x += index > 0 && index + 1 == boxes.size() ? apart : 0;
-        tickBox({x + (each - boxSize) / 2, m_y}, boxes[index].inside, boxPoints);
+        const double width = widthOf(index);
+        tickBox({x + (width - boxSize) / 2, m_y}, boxes[index].inside, boxPoints);
         m_painter.setFont(font);
         m_painter.setPen(QColor(m_theme.ink));
-        m_painter.drawText(QRectF(x + 3, m_y + boxSize + 2, each - 6, words + 2), Qt::TextWordWrap | Qt::AlignHCenter, boxes[index].words);
-        x += each;
+        m_painter.drawText(QRectF(x + 3, m_y + boxSize + 2, width - 6, words + 2), Qt::TextWordWrap | Qt::AlignHCenter, boxes[index].words);
+        x += width;
     }
     m_y += boxSize + words + 8;
 }

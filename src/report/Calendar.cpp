@@ -19,7 +19,7 @@ std::string escaped(const QString& text)
             result += c;
         } else if (c == '\n') {
             result += "\\n";
-        } else if (static_cast<unsigned char>(c) >= 0x20) {
+        } else if (static_cast<unsigned char>(c) >= 0x20 && c != 0x7F) {
             result += c;
         }
     }
@@ -61,7 +61,7 @@ std::string calendarText(const std::vector<CalendarEntry>& entries, const base::
     std::string text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Leerspiegel//NL\r\n";
     for (const auto& entry : entries) {
         text += "BEGIN:VEVENT\r\n";
-        text += folded("UID:" + entry.id + "@leerspiegel");
+        text += folded("UID:" + escaped(QString::fromStdString(entry.id)) + "@leerspiegel");
         text += "DTSTAMP:" + compact(today) + "T000000Z\r\n";
         text += "DTSTART;VALUE=DATE:" + compact(entry.when) + "\r\n";
         text += folded("SUMMARY:" + escaped(entry.what));

@@ -64,7 +64,7 @@ constexpr std::array sentences{
     Sentence{ErrorCode::RoundStillOpen, QT_TRANSLATE_NOOP("ReportTr", "This round is still open. Close it first.")},
     Sentence{ErrorCode::RoundAlreadyOpen, QT_TRANSLATE_NOOP("ReportTr", "A round is open already. Close it before you open another one.")},
     Sentence{ErrorCode::InvalidRoundPlan, QT_TRANSLATE_NOOP("ReportTr", "This is not possible here; the limit is %1. Change it and try again.")},
-    Sentence{ErrorCode::TooFewSheets, QT_TRANSLATE_NOOP("ReportTr", "There are fewer than %1 scans in the box. Nothing was counted and the round is still open. Wait for more, or erase all unread.")},
+    Sentence{ErrorCode::TooFewSheets, QT_TRANSLATE_NOOP("ReportTr", "There are fewer than %1 scans in the box. Nothing was counted and the round is still open. Wait for more, or close without a picture of the group and talk with your own mirrors.")},
     Sentence{ErrorCode::MoreSheetsThanInvited, QT_TRANSLATE_NOOP("ReportTr", "There are %1 scans in the box and %2 people were invited. Raise the number invited first.")},
     Sentence{ErrorCode::NoGroupPicture, QT_TRANSLATE_NOOP("ReportTr", "There is no group picture to show yet. Close a round with at least five scans first.")},
     Sentence{ErrorCode::ForeignSheet, QT_TRANSLATE_NOOP("ReportTr", "This scan belongs to another round. It was not taken in.")},

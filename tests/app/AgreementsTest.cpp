@@ -47,6 +47,14 @@ TEST_CASE("At most three agreements are open at a time", "[app][agreements]")
     CHECK(app::agreements(firm.workspace())->size() == 3);
 }
 
+TEST_CASE("An agreement that is no line any more is refused; nothing is kept of it", "[app][agreements]")
+{
+    Firm firm;
+    CHECK(app::putAgreement(firm.workspace(), agreement(std::string(5000, 'x'))).error().code == ErrorCode::InvalidRoundPlan);
+    REQUIRE(app::putAgreement(firm.workspace(), agreement(std::string(200, '"'))).has_value());
+    CHECK(app::agreements(firm.workspace())->size() == 1);
+}
+
 TEST_CASE("Agreements are not readable in a locked dossier", "[app][agreements]")
 {
     Firm firm;

@@ -5,24 +5,13 @@
 #include "report/charts/ChartTable.h"
 #include "support/Catch.h"
 #include "support/Pdf.h"
+#include "support/Screenless.h"
 #include "support/TempFolder.h"
 
-#include <QGuiApplication>
 
 using namespace leerspiegel;
 using tests::sampleModel;
-
-namespace {
-
-struct Screenless
-{
-    int count = 1;
-    char name[5] = "test";
-    char* arguments[2] = {name, nullptr};
-    QGuiApplication application{count, arguments};
-};
-
-} // namespace
+using tests::Screenless;
 
 TEST_CASE("The report on paper has selectable text, few pages, and a date no finer than the day", "[print]")
 {

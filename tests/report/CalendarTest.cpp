@@ -26,6 +26,17 @@ TEST_CASE("An agreement becomes a whole day in the calendar, its text escaped an
     CHECK(ends == 1);
 }
 
+TEST_CASE("Signs that a calendar may not hold are left out, also in the name of the entry", "[report]")
+{
+    const auto day = *base::Day::parse("2027-03-12");
+    const auto text = report::calendarText({{"a1\r\nEND:VCALENDAR", QString::fromUtf8("een\u0007\u007F\r\nEND:VEVENT \U0001F600"), "Ans;Bram", day}}, day);
+    CHECK(text.find('\x07') == std::string::npos);
+    CHECK(text.find('\x7F') == std::string::npos);
+    CHECK(text.find("\nEND:VCALENDAR") == text.rfind("\nEND:VCALENDAR"));
+    CHECK(text.find("Ans\\;Bram") != std::string::npos);
+    CHECK(text.find("TZID") == std::string::npos);
+}
+
 TEST_CASE("Without agreements the calendar is empty and whole", "[report]")
 {
     CHECK(report::calendarText({}, *base::Day::parse("2027-01-02")) == "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Leerspiegel//NL\r\nEND:VCALENDAR\r\n");

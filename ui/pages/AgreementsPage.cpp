@@ -27,8 +27,6 @@ namespace leerspiegel::ui {
 
 namespace {
 
-constexpr int mostCharacters = 200; ///< For who and what: an agreement is one line.
-
 QDate dateOf(const base::Day& day)
 {
     return QDate::fromString(QString::fromStdString(day.text()), Qt::ISODate);
@@ -168,7 +166,7 @@ void AgreementsPage::addForm()
         auto* edit = new QLineEdit(frame);
         edit->setObjectName(QString::fromLatin1(name));
         edit->setAccessibleName(label);
-        edit->setMaxLength(mostCharacters);
+        edit->setMaxLength(app::longestAgreementText);
         card->addWidget(plainLabel(label, "question", frame));
         card->addWidget(edit);
         return edit;

@@ -137,6 +137,7 @@ void EmployeePages::begin(RoundFacts facts, std::unique_ptr<ServiceEmployeeBacke
     const auto* dossier = m_service.summary();
     m_steps->setMayTakeBack(!m_fromInvitation && dossier && TakeBackBox::isOffered(*dossier));
     connect(m_steps, &EmployeeSteps::takeBackAsked, this, [this] {
+        m_empty->message().clear();
         showEmpty();
         m_stack->setCurrentWidget(m_empty);
     });
@@ -194,7 +195,9 @@ void EmployeePages::leave()
     m_keying = nullptr;
     m_steps = nullptr;
     if (m_presenter) {
-        m_presenter.release()->deleteLater();
+        auto* gone = m_presenter.release();
+        connect(gone, &QObject::destroyed, [backend = std::shared_ptr<ServiceEmployeeBackend>(std::move(m_backend))] {}); // lives as long as who uses it
+        gone->deleteLater();
     }
     m_round = {};
     showEmpty();
@@ -210,7 +213,7 @@ void EmployeePages::showEmpty()
     m_empty->setIntro(m_presenter ? QString() : tr("No scan is open now. When one opens, you begin here."));
     const auto* dossier = m_service.summary();
     if (dossier && TakeBackBox::isOffered(*dossier)) {
-        auto* box = new TakeBackBox(m_service, m_empty);
+        auto* box = new TakeBackBox(m_service, *m_empty);
         m_empty->content().addWidget(box);
     }
     if (m_presenter) {

@@ -4,9 +4,10 @@
 #include "app/Scans.h"
 #include "report/ErrorText.h"
 #include "ui/widgets/Building.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/PageFrame.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,18 +25,19 @@ bool hasEnded(const app::RoundSummary& round)
 
 } // namespace
 
-TakeBackBox::TakeBackBox(DossierService& service, QWidget* parent)
-    : QFrame(parent)
+TakeBackBox::TakeBackBox(DossierService& service, PageFrame& page)
+    : QFrame(&page)
     , m_service(service)
+    , m_page(page)
     , m_rounds(new QComboBox(this))
     , m_code(new QLineEdit(this))
     , m_go(makeButton("takeBackGo", tr("Take back my lent mirror"), false, this))
-    , m_answer(plainLabel({}, nullptr, this))
 {
     setProperty("role", QStringLiteral("card"));
     setObjectName(QStringLiteral("takeBackBox"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
+    layout->setSpacing(10);
     layout->addWidget(plainLabel(tr("Take back your lent mirror"), "title", this));
     layout->addWidget(plainLabel(tr("Did you lend your mirror to the owner? With your code you take it back. It then disappears from this dossier, not from anybody's memory."), nullptr, this));
     m_rounds->setObjectName(QStringLiteral("takeBackRound"));
@@ -46,9 +48,6 @@ TakeBackBox::TakeBackBox(DossierService& service, QWidget* parent)
     m_code->setObjectName(QStringLiteral("takeBackCode"));
     m_code->setAccessibleName(tr("Your code"));
     layout->addWidget(m_code);
-    m_answer->setObjectName(QStringLiteral("takeBackAnswer"));
-    m_answer->hide();
-    layout->addWidget(m_answer);
     layout->addWidget(m_go, 0, Qt::AlignLeft);
     connect(m_go, &QPushButton::clicked, this, &TakeBackBox::takeBack);
     connect(m_code, &QLineEdit::returnPressed, this, &TakeBackBox::takeBack);
@@ -79,8 +78,7 @@ void TakeBackBox::takeBack()
 {
     auto code = privacy::PersonalCode::parse(m_code->text().toStdString());
     if (!code) {
-        m_answer->setText(report::errorText(code.error()));
-        m_answer->show();
+        m_page.message().showError(report::errorText(code.error()));
         return;
     }
     m_code->clear();
@@ -93,8 +91,7 @@ void TakeBackBox::takeBack()
         },
         this, [this](const base::Outcome& taken) {
             m_go->setEnabled(true);
-            m_answer->setText(taken ? tr("If a mirror was lent with this code, it is gone now.") : report::errorText(taken.error()));
-            m_answer->show();
+            taken ? m_page.message().showNote(tr("If a mirror was lent with this code, it is gone now.")) : m_page.message().showError(report::errorText(taken.error()));
             m_service.refresh();
         });
 }

@@ -6,11 +6,12 @@
 #include <QFrame>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace leerspiegel::ui {
+
+class PageFrame;
 
 /// After a round has ended: with the personal code somebody takes back the mirror that they lent to the owner. The answer is
 /// the same whether or not there was one.
@@ -19,7 +20,8 @@ class TakeBackBox final : public QFrame
     Q_OBJECT
 
 public:
-    TakeBackBox(DossierService& service, QWidget* parent = nullptr);
+    /// The answer comes as the page's message, for the page is made anew when the dossier has changed.
+    TakeBackBox(DossierService& service, PageFrame& page);
 
     /// Whether a round has ended.
     static bool isOffered(const app::DossierSummary& dossier);
@@ -29,10 +31,10 @@ private:
     void takeBack();
 
     DossierService& m_service;
+    PageFrame& m_page;
     QComboBox* m_rounds;
     QLineEdit* m_code;
     QPushButton* m_go;
-    QLabel* m_answer;
 };
 
 } // namespace leerspiegel::ui
