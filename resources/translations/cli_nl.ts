@@ -509,5 +509,53 @@ Meetmomenten: %3
         <source>Replace the file when it is there already</source>
         <translation>Vervang het bestand als het er al is</translation>
     </message>
+    <message>
+        <source>Give --what, --who and --when with a day like 2027-05-01.</source>
+        <translation>Geef --what, --who en --when met een dag zoals 2027-05-01.</translation>
+    </message>
+    <message>
+        <source>There is no such agreement. The command agreements list shows the numbers.</source>
+        <translation>Zo&apos;n afspraak is er niet. De opdracht agreements list laat de nummers zien.</translation>
+    </message>
+    <message>
+        <source>Lists the agreements: number, state, day, who, what, about what.</source>
+        <translation>Noemt de afspraken: nummer, stand, dag, wie, wat, waarover.</translation>
+    </message>
+    <message>
+        <source>Makes an agreement; at most three are open at a time.</source>
+        <translation>Maakt een afspraak; er zijn er hooguit drie tegelijk open.</translation>
+    </message>
+    <message>
+        <source>Which small step</source>
+        <translation>Welke kleine stap</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wie het doet</translation>
+    </message>
+    <message>
+        <source>When it is done, like 2027-05-01</source>
+        <translation>Wanneer het klaar is, zoals 2027-05-01</translation>
+    </message>
+    <message>
+        <source>Id of a condition, contrast or option</source>
+        <translation>Id van een voorwaarde, contrast of oplossing</translation>
+    </message>
+    <message>
+        <source>DOSSIER NUMBER</source>
+        <translation>DOSSIER NUMMER</translation>
+    </message>
+    <message>
+        <source>Marks an agreement as done, or as let go.</source>
+        <translation>Zet een afspraak op gedaan, of op losgelaten.</translation>
+    </message>
+    <message>
+        <source>Let go instead of done</source>
+        <translation>Losgelaten in plaats van gedaan</translation>
+    </message>
+    <message>
+        <source>Writes the open agreements as a calendar file.</source>
+        <translation>Schrijft de open afspraken als agendabestand.</translation>
+    </message>
 </context>
 </TS>

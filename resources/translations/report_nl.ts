@@ -404,10 +404,6 @@
         <translation>Dit kan hier niet; de grens is %1. Verander het en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>There are fewer than %1 scans in the box. Nothing was counted and the round is still open. Wait for more, or erase all unread.</source>
-        <translation>Er zitten minder dan %1 scans in de stembus. Er is niets geteld en het meetmoment is nog open. Wacht op meer, of gooi alles ongelezen weg.</translation>
-    </message>
-    <message>
         <source>There are %1 scans in the box and %2 people were invited. Raise the number invited first.</source>
         <translation>Er zitten %1 scans in de stembus en er zijn %2 mensen uitgenodigd. Verhoog eerst het aantal uitgenodigden.</translation>
     </message>
@@ -1614,6 +1610,10 @@
     <message>
         <source>One mirror is one person on one day. Less than 25 points apart can be chance.</source>
         <translation>Eén spiegel is één mens op één dag. Minder dan 25 punten verschil kan toeval zijn.</translation>
+    </message>
+    <message>
+        <source>There are fewer than %1 scans in the box. Nothing was counted and the round is still open. Wait for more, or close without a picture of the group and talk with your own mirrors.</source>
+        <translation>Er zitten minder dan %1 scans in de stembus. Er is niets geteld en het meetmoment is nog open. Wacht op meer scans, of sluit zonder beeld van de groep en praat met je eigen spiegel erbij.</translation>
     </message>
 </context>
 </TS>

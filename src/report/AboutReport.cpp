@@ -53,8 +53,10 @@ constexpr const char* partsOfOthers[] = {
     "Qt 6: LGPL-3.0",
     "SQLite: public domain; SQLiteCpp: MIT",
     "libsodium: ISC",
-    "nlohmann/json: MIT",
+    "nlohmann/json: MIT; tl::expected: CC0-1.0",
+    "Boost.Math: BSL-1.0; Eigen: MPL-2.0",
     "qpdf: Apache-2.0",
+    "libxlsxwriter: BSD-2-Clause; ReadStat: MIT",
     "Inter, DejaVu: OFL-1.1, Bitstream Vera",
 };
 

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
+#include <QTimer>
 
 using namespace leerspiegel;
 using tests::Window;
@@ -148,4 +149,34 @@ TEST_CASE("Every paper of the talk page is shown, and becomes a PDF with a date 
     REQUIRE(pdf.has_value());
     const tests::TempFolder folder;
     CHECK(tests::printedBy("pdfinfo", {"-isodates", tests::pdfFile(*pdf, folder)}).contains("2027-03-12T00:00:00"));
+}
+
+TEST_CASE("Showing and printing a code leaves nothing in the temporary folder", "[ui][paper]")
+{
+    Window window;
+    const tests::TempFolder temporary;
+    const auto before = qgetenv("TMPDIR");
+    const auto memory = qgetenv("XDG_RUNTIME_DIR");
+    qputenv("TMPDIR", QByteArray::fromStdString(temporary.path().string()));
+    qunsetenv("XDG_RUNTIME_DIR");
+    const ui::PaperJob job{"Code", "nl", *base::Day::parse("2027-03-12"),
+                           [](print::PaperFlow& flow) { print::writePersonalCode(flow, "Bakkerij", "Voorjaar", {"lusab", "babad", "gutih", "tugad"}); }};
+    const auto files = [&] { return std::distance(std::filesystem::recursive_directory_iterator(temporary.path()), std::filesystem::recursive_directory_iterator()); };
+    bool shown = false;
+    QTimer closer;
+    QObject::connect(&closer, &QTimer::timeout, [&] {
+        if (auto* dialog = QApplication::activeModalWidget()) {
+            shown = true;
+            CHECK(files() == 0);
+            dialog->close();
+        }
+    });
+    closer.start(0);
+    CHECK(ui::previewPaper(window.window.get(), job).has_value());
+    closer.stop();
+    CHECK(shown);
+    CHECK(ui::pdfOf(job).has_value());
+    CHECK(files() == 0);
+    before.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
+    memory.isEmpty() ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", memory);
 }
