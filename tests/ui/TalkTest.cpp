@@ -2,6 +2,7 @@
 #include "support/Pdf.h"
 #include "ui/Window.h"
 
+#include "app/Advice.h"
 #include "ui/widgets/Paper.h"
 #include "ui/widgets/ReportView.h"
 
@@ -179,4 +180,25 @@ TEST_CASE("Showing and printing a code leaves nothing in the temporary folder", 
     CHECK(files() == 0);
     before.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
     memory.isEmpty() ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", memory);
+}
+
+TEST_CASE("The page about this scan has the ten options with a first step, and every chapter is a button away", "[ui][about]")
+{
+    Window window;
+    window.window->showPage(PageId::About);
+    window.settle();
+    QStringList texts;
+    for (auto* label : window.window->findChildren<QLabel*>()) {
+        texts << (label->isVisible() ? label->text() : QString());
+    }
+    for (const auto& option : app::builtInAdvice()->options) {
+        CHECK(texts.contains(QString::fromStdString(option.title.in("nl"))));
+        CHECK(texts.filter(QString::fromStdString(option.firstStep.in("nl"))).size() == 1);
+    }
+    int chapters = 0;
+    for (auto* button : window.window->findChildren<QPushButton*>("chapter")) {
+        button->click();
+        chapters += button->isVisible();
+    }
+    CHECK(chapters == 7);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/presenters/AgreementLines.h"
 
+#include "app/Advice.h"
 #include "report/Words.h"
 
 #include <QCoreApplication>
@@ -32,12 +33,20 @@ std::vector<Subject> agreementSubjects(const QString& language)
     for (const auto& contrast : asked.contrasts) {
         add(contrast.id.text(), contrast.title);
     }
+    for (const auto& option : app::builtInAdvice()->options) {
+        add(option.id.text(), option.title);
+    }
     return subjects;
 }
 
-std::vector<report::LibraryOption> optionLibrary(const QString&)
+std::vector<report::LibraryOption> optionLibrary(const QString& language)
 {
-    return {};
+    const auto in = [&](const questionnaire::LocalizedText& text) { return QString::fromStdString(text.in(language.toStdString())); };
+    std::vector<report::LibraryOption> library;
+    for (const auto& option : app::builtInAdvice()->options) {
+        library.push_back({QString::fromStdString(option.id.text()), in(option.title), in(option.about), in(option.firstStep)});
+    }
+    return library;
 }
 
 QString agreementStateText(app::Agreement::State state)
