@@ -52,6 +52,19 @@ base::Result<Agreement> decodeAgreement(const std::string& id, base::ByteView pl
                      static_cast<Agreement::State>(state - stateNames.begin())};
 }
 
+/// An agreement follows from the last round that people could talk about, with or without a group picture.
+round::RoundId lastEnded(const Workspace& workspace)
+{
+    const auto summary = workspace.summary();
+    if (!summary) {
+        return {};
+    }
+    const auto found = std::find_if(summary->rounds.rbegin(), summary->rounds.rend(), [](const auto& round) {
+        return round.state == dossier::RoundState::Counted || round.state == dossier::RoundState::ErasedUnread;
+    });
+    return found == summary->rounds.rend() ? round::RoundId{} : found->id;
+}
+
 } // namespace
 
 base::Result<std::vector<Agreement>> agreements(Workspace& workspace)
@@ -93,6 +106,7 @@ base::Outcome putAgreement(Workspace& workspace, Agreement agreement)
     }
     if (agreement.id.empty()) {
         agreement.id = randomHex();
+        agreement.round = agreement.round.empty() ? lastEnded(workspace) : agreement.round;
     }
     const auto encoded = encodeAgreement(agreement);
     if (encoded.size() > longestEncoding) {

@@ -44,18 +44,34 @@ const Agreement* chosen(const std::vector<Agreement>& all, const QString& which)
     return found == all.end() ? nullptr : &*found;
 }
 
+/// The unlocked dossier and its agreements, with which most of these commands begin.
+struct Opened
+{
+    std::unique_ptr<app::Workspace> workspace;
+    std::vector<Agreement> agreements;
+};
+
+base::Result<Opened> openAgreements(const Call& call, const Console& console, bool readOnly)
+{
+    auto workspace = openUnlocked(call, console, readOnly);
+    if (!workspace) {
+        return base::fail(workspace.error());
+    }
+    auto all = app::agreements(**workspace);
+    if (!all) {
+        return base::fail(all.error());
+    }
+    return Opened{std::move(*workspace), std::move(*all)};
+}
+
 int runList(const Call& call, Console& console)
 {
-    const auto workspace = openUnlocked(call, console, true);
-    if (!workspace) {
-        return report(workspace.error(), console);
-    }
-    const auto all = app::agreements(**workspace);
-    if (!all) {
-        return report(all.error(), console);
+    const auto opened = openAgreements(call, console, true);
+    if (!opened) {
+        return report(opened.error(), console);
     }
     int number = 0;
-    for (const auto& agreement : *all) {
+    for (const auto& agreement : opened->agreements) {
         console.out << ++number << '\t' << stateName(agreement.state) << '\t' << agreement.when.text() << '\t' << onOneLine(agreement.who) << '\t'
                     << onOneLine(agreement.what) << '\t' << onOneLine(agreement.about) << '\t' << agreement.id << '\n';
     }
@@ -77,46 +93,34 @@ int runAdd(const Call& call, Console& console)
     if (!workspace) {
         return report(workspace.error(), console);
     }
-    const auto summary = (*workspace)->summary();
-    if (summary && summary->lastCounted()) {
-        agreement.round = summary->lastCounted()->id;
-    }
     const auto kept = app::putAgreement(**workspace, std::move(agreement));
     return kept ? int(Done) : report(kept.error(), console);
 }
 
 int runDone(const Call& call, Console& console)
 {
-    const auto workspace = openUnlocked(call, console);
-    if (!workspace) {
-        return report(workspace.error(), console);
+    const auto opened = openAgreements(call, console, false);
+    if (!opened) {
+        return report(opened.error(), console);
     }
-    const auto all = app::agreements(**workspace);
-    if (!all) {
-        return report(all.error(), console);
-    }
-    const auto* found = chosen(*all, call.positional().at(1));
+    const auto* found = chosen(opened->agreements, call.positional().at(1));
     if (!found) {
         return wrongUsage(CliTr::tr("There is no such agreement. The command agreements list shows the numbers."), console);
     }
     auto changed = *found;
     changed.state = call.has("dropped") ? Agreement::State::Dropped : Agreement::State::Done;
-    const auto kept = app::putAgreement(**workspace, std::move(changed));
+    const auto kept = app::putAgreement(*opened->workspace, std::move(changed));
     return kept ? int(Done) : report(kept.error(), console);
 }
 
 int runCalendar(const Call& call, Console& console)
 {
-    const auto workspace = openUnlocked(call, console, true);
-    if (!workspace) {
-        return report(workspace.error(), console);
-    }
-    const auto all = app::agreements(**workspace);
-    if (!all) {
-        return report(all.error(), console);
+    const auto opened = openAgreements(call, console, true);
+    if (!opened) {
+        return report(opened.error(), console);
     }
     std::vector<leerspiegel::report::CalendarEntry> entries;
-    for (const auto& agreement : *all) {
+    for (const auto& agreement : opened->agreements) {
         if (agreement.state == Agreement::State::Open) {
             entries.push_back({agreement.id, QString::fromStdString(agreement.what), QString::fromStdString(agreement.who), agreement.when});
         }

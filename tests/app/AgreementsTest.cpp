@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/Firm.h"
 
+#include <algorithm>
+
 using namespace leerspiegel;
 using tests::Firm;
 using base::ErrorCode;
@@ -53,6 +55,18 @@ TEST_CASE("An agreement that is no line any more is refused; nothing is kept of 
     CHECK(app::putAgreement(firm.workspace(), agreement(std::string(5000, 'x'))).error().code == ErrorCode::InvalidRoundPlan);
     REQUIRE(app::putAgreement(firm.workspace(), agreement(std::string(200, '"'))).has_value());
     CHECK(app::agreements(firm.workspace())->size() == 1);
+}
+
+TEST_CASE("A new agreement belongs to the last round that ended, with or without a group picture", "[app][agreements]")
+{
+    Firm firm;
+    REQUIRE(app::putAgreement(firm.workspace(), agreement("zomaar")).has_value());
+    CHECK(app::agreements(firm.workspace())->front().round.empty());
+    const auto round = firm.open(firm.plan(3));
+    REQUIRE(app::closeAndCount(firm.workspace(), round, {}, {}, app::CountMode::LentProfilesOnly).has_value());
+    REQUIRE(app::putAgreement(firm.workspace(), agreement("na het gesprek")).has_value());
+    const auto all = app::agreements(firm.workspace());
+    CHECK(std::ranges::count(*all, round, &app::Agreement::round) == 1);
 }
 
 TEST_CASE("Agreements are not readable in a locked dossier", "[app][agreements]")

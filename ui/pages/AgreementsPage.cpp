@@ -192,9 +192,6 @@ void AgreementsPage::addForm()
         agreement.who = who->text().trimmed().toStdString();
         agreement.when = dayOf(when->date());
         agreement.about = about->currentData().toString().toStdString();
-        if (const auto* counted = m_service.summary()->lastCounted()) {
-            agreement.round = counted->id;
-        }
         if (agreement.what.empty() || agreement.who.empty()) {
             message().showError(tr("Fill in the step and who does it, please."));
             (agreement.what.empty() ? what : who)->setFocus();
