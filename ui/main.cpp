@@ -9,11 +9,17 @@
 #include <QIcon>
 
 #include <csignal>
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
 
 int main(int argc, char** argv)
 {
     std::signal(SIGXFSZ, SIG_IGN); // a file size limit is an error to report, not a reason to die
     std::signal(SIGPIPE, SIG_IGN);
+#if defined(M_PERTURB)
+    mallopt(M_PERTURB, 0xA5); // freed memory is overwritten, so that no text that held a code or a passphrase lingers
+#endif
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Leerspiegel"));
     QGuiApplication::setDesktopFileName(QStringLiteral("nl.leerspiegel.Leerspiegel"));
@@ -27,13 +33,6 @@ int main(int argc, char** argv)
     leerspiegel::ui::DossierService service(leerspiegel::app::systemEnvironment());
     leerspiegel::ui::MainWindow window(service, settings);
     window.show();
-    const auto arguments = QApplication::arguments();
-    if (arguments.size() > 1) {
-        service.open(arguments.at(1), &window, [&](const auto& opened) {
-            if (opened) {
-                window.showPage(leerspiegel::ui::PageId::Round);
-            }
-        });
-    }
+    window.openFiles(QApplication::arguments().mid(1));
     return QApplication::exec();
 }

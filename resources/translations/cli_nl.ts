@@ -354,10 +354,6 @@ Meetmomenten: %3
         <translation>Bestand met de persoonlijke code op de eerste regel</translation>
     </message>
     <message>
-        <source>File whose first line is the invitation</source>
-        <translation>Bestand met de uitnodiging op de eerste regel</translation>
-    </message>
-    <message>
         <source>The tables are those of this program</source>
         <translation>De tabellen zijn die van dit programma</translation>
     </message>
@@ -556,6 +552,50 @@ Meetmomenten: %3
     <message>
         <source>Writes the open agreements as a calendar file.</source>
         <translation>Schrijft de open afspraken als agendabestand.</translation>
+    </message>
+    <message>
+        <source>--language is nl or en.</source>
+        <translation>--language is nl of en.</translation>
+    </message>
+    <message>
+        <source>Choose one of --erase-unread and --without-picture.</source>
+        <translation>Kies één van --erase-unread en --without-picture.</translation>
+    </message>
+    <message>
+        <source>With too few scans: keep only the profiles that were lent</source>
+        <translation>Bij te weinig scans: bewaar alleen de uitgeleende profielen</translation>
+    </message>
+    <message>
+        <source>File whose first line is the teller&apos;s recovery code</source>
+        <translation>Bestand met op de eerste regel de herstelcode van de teller</translation>
+    </message>
+    <message>
+        <source>File with invitation slips, one a line</source>
+        <translation>Bestand met uitnodigingsbriefjes, één per regel</translation>
+    </message>
+    <message>
+        <source>Give --answers and, for the sealed files, a folder with --output.</source>
+        <translation>Geef --answers en, voor de verzegelde bestanden, een map met --output.</translation>
+    </message>
+    <message>
+        <source>INVITATION</source>
+        <translation>UITNODIGING</translation>
+    </message>
+    <message>
+        <source>Makes sealed response files from an invitation, as another computer does.</source>
+        <translation>Maakt verzegelde bestanden met antwoorden uit een uitnodiging, zoals op een andere computer.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>MAP</translation>
+    </message>
+    <message>
+        <source>Where the sealed files go; their names are printed</source>
+        <translation>Waar de verzegelde bestanden komen; hun namen worden getoond</translation>
+    </message>
+    <message>
+        <source>Nothing can be read where it is sealed</source>
+        <translation>Niets is leesbaar waar iets verzegeld is</translation>
     </message>
 </context>
 </TS>

@@ -521,20 +521,8 @@
         <translation>Ik heb al een code</translation>
     </message>
     <message>
-        <source>Begin the scan</source>
-        <translation>Begin de scan</translation>
-    </message>
-    <message>
         <source>Your invitation</source>
         <translation>Je uitnodiging</translation>
-    </message>
-    <message>
-        <source>Type the code of your slip.</source>
-        <translation>Typ de code van je strookje.</translation>
-    </message>
-    <message>
-        <source>Code of your slip</source>
-        <translation>Code van je strookje</translation>
     </message>
     <message>
         <source>← Back</source>
@@ -687,6 +675,62 @@
     <message>
         <source>You are with fewer than five, so there is no picture of the group. Print your mirror and take it to the talk, or lend it below.</source>
         <translation>Jullie zijn met minder dan vijf, dus komt er geen beeld van de groep. Druk je spiegel af en neem hem mee naar het gesprek, of leen hem hieronder uit.</translation>
+    </message>
+    <message>
+        <source>Look once more at what you share</source>
+        <translation>Kijk nog één keer wat je deelt</translation>
+    </message>
+    <message>
+        <source>You hand over this sentence:</source>
+        <translation>Je geeft deze zin door:</translation>
+    </message>
+    <message>
+        <source>Mind: people can sometimes tell from how you write, or from what happened, that it is yours. Is there a name in it? Then change it.</source>
+        <translation>Let op: soms zien anderen aan hoe je schrijft, of aan wat er gebeurd is, dat de zin van jou is. Staat er een naam in? Pas de zin dan aan.</translation>
+    </message>
+    <message>
+        <source>You lend your mirror to the owner under this name: %1</source>
+        <translation>Je leent je spiegel uit aan de eigenaar onder deze naam: %1</translation>
+    </message>
+    <message>
+        <source>The owner then sees your own result with that name. With your code you can take it back; who has seen it may remember it.</source>
+        <translation>De eigenaar ziet dan jouw eigen uitkomst met die naam. Met je code haal je hem terug. Wie hem al zag, kan hem wel onthouden.</translation>
+    </message>
+    <message>
+        <source>← Change it</source>
+        <translation>← Aanpassen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>Your scan is locked in the file %1.</source>
+        <translation>Je scan zit op slot in het bestand %1.</translation>
+    </message>
+    <message>
+        <source>Give that file back, on a stick or by mail. Only the count can open it.</source>
+        <translation>Geef dat bestand terug, op een stick of per mail. Alleen bij het tellen gaat het open.</translation>
+    </message>
+    <message>
+        <source>Did you change something afterwards? Then give the file back again.</source>
+        <translation>Heb je daarna nog iets aangepast? Geef het bestand dan opnieuw terug.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Laat de map zien</translation>
+    </message>
+    <message>
+        <source>What you handed in earlier counts, until you hand in again.</source>
+        <translation>Wat je eerder inleverde, telt. Tot je opnieuw inlevert.</translation>
+    </message>
+    <message>
+        <source>Stop. Another invitation to this same scan was opened on this computer, with other rules. Compare the control words with a colleague and ask who made this file.</source>
+        <translation>Stop. Op deze computer is een andere uitnodiging voor deze scan geopend, met andere regels. Vergelijk de controlewoorden met een collega en vraag wie dit bestand heeft gemaakt.</translation>
+    </message>
+    <message>
+        <source>Type the code of your slip</source>
+        <translation>Typ de code van je briefje</translation>
     </message>
 </context>
 <context>
@@ -858,20 +902,8 @@
         <translation>Met deze wachtzin gaan de uitkomsten open. Een paar woorden achter elkaar zijn makkelijk te onthouden en moeilijk te raden.</translation>
     </message>
     <message>
-        <source>This stands up well to guessing.</source>
-        <translation>Dit is moeilijk te raden.</translation>
-    </message>
-    <message>
-        <source>This can be guessed. Make it longer, with words that do not belong together.</source>
-        <translation>Dit is te raden. Maak het langer, met woorden die niet bij elkaar horen.</translation>
-    </message>
-    <message>
         <source>Type it once more</source>
         <translation>Typ hem nog een keer</translation>
-    </message>
-    <message>
-        <source>The two are not the same. Type them again.</source>
-        <translation>De twee zijn niet gelijk. Typ ze opnieuw.</translation>
     </message>
     <message>
         <source>Where do you keep the dossier?</source>
@@ -1034,6 +1066,14 @@
         <source>The passphrase is changed.</source>
         <translation>De wachtzin is veranderd.</translation>
     </message>
+    <message>
+        <source>This stands up well to guessing.</source>
+        <translation>Dit is moeilijk te raden.</translation>
+    </message>
+    <message>
+        <source>This can be guessed. Make it longer, with words that do not belong together.</source>
+        <translation>Dit is te raden. Maak het langer, met woorden die niet bij elkaar horen.</translation>
+    </message>
 </context>
 <context>
     <name>leerspiegel::ui::RecoveryBox</name>
@@ -1117,16 +1157,8 @@
         <translation>Zonder strookjes kan iedereen die bij dit dossier zit een scan inleveren.</translation>
     </message>
     <message>
-        <source>Teller</source>
-        <translation>Teller</translation>
-    </message>
-    <message>
         <source>Teller: somebody whom the others trust</source>
         <translation>Teller: iemand die de anderen vertrouwen</translation>
-    </message>
-    <message>
-        <source>From 10 people on we advise it. The ballot box then opens only with two keys. Leave it empty to do without.</source>
-        <translation>Vanaf 10 mensen raden we dit aan. De stembus gaat dan alleen open met twee sleutels. Laat het leeg als je geen teller wilt.</translation>
     </message>
     <message>
         <source>Passphrase of the teller</source>
@@ -1173,8 +1205,48 @@
         <translation>Er worden geen vragen gesteld over leeftijd, werk of jaren.</translation>
     </message>
     <message>
-        <source>Background questions that are asked: %1.</source>
-        <translation>Achtergrondvragen die worden gesteld: %1.</translation>
+        <source>Talk first: with so many people there is a works council (OR). Ask it to agree before you open the round.</source>
+        <translation>Praat eerst: bij zo veel mensen hoort een ondernemingsraad (OR). Vraag die om instemming voordat je de ronde opent.</translation>
+    </message>
+    <message>
+        <source>Talk first: is there a staff representation (PVT)? Put the scan to it. Otherwise talk it over in a staff meeting.</source>
+        <translation>Praat eerst: is er een personeelsvertegenwoordiging (PVT)? Bespreek de scan daar. Anders in een personeelsvergadering.</translation>
+    </message>
+    <message>
+        <source>Talk first: tell everybody together what the scan is for, for example in a staff meeting.</source>
+        <translation>Praat eerst: vertel iedereen samen waar de scan voor is, bijvoorbeeld in een personeelsvergadering.</translation>
+    </message>
+    <message>
+        <source>With a teller</source>
+        <translation>Met een teller</translation>
+    </message>
+    <message>
+        <source>From 10 people on we advise it. The ballot box then opens only with two keys.</source>
+        <translation>Vanaf 10 mensen raden we het aan. De stembus gaat dan alleen open met twee sleutels.</translation>
+    </message>
+    <message>
+        <source>Name of the teller, as the employees read it</source>
+        <translation>Naam van de teller, zoals de medewerkers hem lezen</translation>
+    </message>
+    <message>
+        <source>The teller types it once more</source>
+        <translation>De teller typt hem nog een keer</translation>
+    </message>
+    <message>
+        <source>all questions: age, work and years here</source>
+        <translation>alle vragen: leeftijd, werk en jaren hier</translation>
+    </message>
+    <message>
+        <source>For groups apart this is asked: %1</source>
+        <translation>Voor aparte groepen wordt dit gevraagd: %1</translation>
+    </message>
+    <message>
+        <source>Only the number invited can go up later; then everybody sees both numbers.</source>
+        <translation>Alleen het aantal uitnodigingen kan later nog omhoog. Iedereen ziet dan beide aantallen.</translation>
+    </message>
+    <message>
+        <source>Fill in the name of the teller, or take the tick away.</source>
+        <translation>Vul de naam van de teller in, of haal het vinkje weg.</translation>
     </message>
 </context>
 <context>
@@ -1195,10 +1267,6 @@
     <message>
         <source>Dossier of %1</source>
         <translation>Dossier van %1</translation>
-    </message>
-    <message>
-        <source>This dossier lies on a network drive. Two computers at once can spoil it. Better work with a copy on this computer.</source>
-        <translation>Dit dossier staat op een netwerkschijf. Twee computers tegelijk kunnen het beschadigen. Werk liever met een kopie op deze computer.</translation>
     </message>
     <message>
         <source>No round is open now.</source>
@@ -1259,14 +1327,6 @@
     <message>
         <source>The ballot box opens once. The program counts, keeps the picture of the group and throws the single answers away. This cannot be undone.</source>
         <translation>De stembus gaat één keer open. Het programma telt, bewaart het beeld van de groep en gooit de losse antwoorden weg. Dit is niet terug te draaien.</translation>
-    </message>
-    <message>
-        <source>Passphrase of %1</source>
-        <translation>Wachtzin van %1</translation>
-    </message>
-    <message>
-        <source>Counting</source>
-        <translation>Tellen</translation>
     </message>
     <message>
         <source>Call the round off</source>
@@ -1355,6 +1415,42 @@
     <message>
         <source>The ballot box opens once. The program keeps the mirrors that people lend and throws the single answers away. This cannot be undone.</source>
         <translation>De stembus gaat één keer open. Het programma bewaart de spiegels die mensen uitlenen en gooit de losse antwoorden weg. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Make a copy on this computer</source>
+        <translation>Maak een kopie op deze computer</translation>
+    </message>
+    <message>
+        <source>Dossier (*.leerspiegel)</source>
+        <translation>Dossier (*.leerspiegel)</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>You now work in the copy on this computer. Do not use the one on the network drive any more; erase it when you have looked at this one.</source>
+        <translation>Je werkt nu in de kopie op deze computer. Gebruik die op de netwerkschijf niet meer. Gooi hem weg als je deze hebt bekeken.</translation>
+    </message>
+    <message>
+        <source>This dossier lies on a network drive (%1). Two computers at once can spoil it. Better work with a copy on this computer.</source>
+        <translation>Dit dossier staat op een netwerkschijf (%1). Twee computers tegelijk kunnen het stukmaken. Werk liever met een kopie op deze computer.</translation>
+    </message>
+    <message>
+        <source>Make a copy on this computer…</source>
+        <translation>Maak een kopie op deze computer…</translation>
+    </message>
+    <message>
+        <source>These files were not taken in:</source>
+        <translation>Deze bestanden zijn niet ingelezen:</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1, or the recovery code of the teller</source>
+        <translation>Wachtzin van %1, of de herstelcode van de teller</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1934,13 @@
     <message>
         <source>If a mirror was lent with this code, it is gone now.</source>
         <translation>Als er met deze code een spiegel was uitgeleend, is hij nu weg.</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::ProgressRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
     </message>
 </context>
 </TS>

@@ -5,10 +5,12 @@
 #include "base/Day.h"
 #include "base/Random.h"
 #include "base/Result.h"
+#include "dossier/Options.h"
 #include "privacy/KeyPolicy.h"
 #include "questionnaire/Questionnaire.h"
 #include "round/RoundDescriptor.h"
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 
@@ -33,11 +35,12 @@ base::Result<std::shared_ptr<const KeptQuestionnaire>> keep(base::Bytes json);
 /// The instrument that comes with the program (questionnaires/leercultuur-*.json, built in). Read once, at first use.
 const Instrument& builtInInstrument();
 
-/// What the use cases need from outside: cost of keys, randomness, the day.
+/// What the use cases need from outside: cost of keys, randomness, the day, what kind of disk a file lies on.
 struct Environment
 {
     privacy::KeyPolicy keys = privacy::KeyPolicy::program();
     base::Today today;
+    std::function<dossier::FileSystemKind(const std::filesystem::path&)> fileSystemOf = dossier::fileSystemOf;
     base::Random* random = nullptr; ///< For shuffling; keys and codes come from libsodium itself. Outlives everything.
 };
 /// The system's day and random bytes, and the program's key cost.

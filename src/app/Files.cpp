@@ -5,9 +5,29 @@
 
 namespace leerspiegel::app {
 
+namespace {
+
+constexpr std::size_t startBytes = 32;
+constexpr std::string_view databaseStart("SQLite format 3\0", 16);
+
+} // namespace
+
 base::Outcome saveFile(const std::filesystem::path& path, base::ByteView bytes)
 {
     return exchange::writeFileSafely(path, bytes);
+}
+
+FileKind kindOfFile(const std::filesystem::path& path)
+{
+    const auto bytes = exchange::readFileStart(path, startBytes);
+    const auto start = base::textOf(bytes);
+    if (start.starts_with(databaseStart)) {
+        return FileKind::Dossier;
+    }
+    if (start.starts_with("leerspiegel-invitation/")) {
+        return FileKind::Invitation;
+    }
+    return start.starts_with("leerspiegel-response/") ? FileKind::Response : FileKind::Unknown;
 }
 
 } // namespace leerspiegel::app

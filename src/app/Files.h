@@ -12,4 +12,9 @@ namespace leerspiegel::app {
 /// saved. FileNotWritten.
 base::Outcome saveFile(const std::filesystem::path& path, base::ByteView bytes);
 
+/// What a file is, by its first bytes; the reader of that kind checks the rest. Never for a dossier that is open: closing a
+/// second handle would drop SQLite's locks.
+enum class FileKind { Dossier, Invitation, Response, Unknown };
+FileKind kindOfFile(const std::filesystem::path& path);
+
 } // namespace leerspiegel::app

@@ -30,7 +30,7 @@ base::Result<std::unique_ptr<EmployeeScan>> makeScan(Workspace& workspace, const
     if (!descriptor || !instrument) {
         return fail(descriptor ? instrument.error() : descriptor.error());
     }
-    auto place = std::make_unique<DossierScanPlace>(workspace, id, descriptor->admission);
+    auto place = std::make_unique<DossierScanPlace>(workspace, id, descriptor->admission, keys->returnKey);
     return std::make_unique<EmployeeScan>(std::move(place), std::move(*descriptor), privacy::hashOf(row->descriptor),
                                           instrument->individual, std::move(*keys), std::move(token));
 }
@@ -99,24 +99,32 @@ base::Outcome EmployeeScan::load()
 {
     const auto draft = m_place->draft(m_keys.draftTag);
     const auto sheet = m_place->sheet(m_keys.sheetTag);
-    if (!draft || !sheet) {
-        return fail(draft ? sheet.error() : draft.error());
+    const auto mayReturn = m_place->mayReturn();
+    const auto admits = m_place->admitsWithoutToken(m_keys.sheetTag);
+    if (!draft || !sheet || !mayReturn || !admits) {
+        return fail(!draft ? draft.error() : !sheet ? sheet.error() : !mayReturn ? mayReturn.error() : admits.error());
     }
-    if (!*draft && !*sheet) {
-        return fail(ErrorCode::WrongPersonalCode);
-    }
+    m_needsToken = !*admits;
     m_handedIn = sheet->has_value();
-    // A draft is erased at hand-in, so one that exists is the later of the two.
-    const auto plain = *draft ? privacy::openDraft(context(m_keys.draftTag), **draft, m_keys.draftKey)
-                              : privacy::openSheetWithCode(context(m_keys.sheetTag), **sheet, m_keys.wrappingKey);
+    if (*draft || *sheet) {
+        return read(*draft, *sheet);
+    }
+    return *mayReturn ? base::Outcome{} : base::Outcome(fail(ErrorCode::WrongPersonalCode));
+}
+
+/// A draft is erased at hand-in, so one that exists is the later of the two.
+base::Outcome EmployeeScan::read(const std::optional<privacy::SealedBytes>& draft, const std::optional<privacy::SealedBytes>& sheet)
+{
+    const auto plain = draft ? privacy::openDraft(context(m_keys.draftTag), *draft, m_keys.draftKey)
+                             : privacy::openSheetWithCode(context(m_keys.sheetTag), *sheet, m_keys.wrappingKey);
     if (!plain) {
         return fail(plain.error());
     }
-    auto read = session::decodeSheet(plain->view(), m_questionnaire->questionnaire);
-    if (!read) {
-        return fail(read.error());
+    auto start = session::decodeSheet(plain->view(), m_questionnaire->questionnaire);
+    if (!start) {
+        return fail(start.error());
     }
-    m_start = std::move(*read);
+    m_start = std::move(*start);
     return {};
 }
 

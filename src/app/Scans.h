@@ -6,6 +6,7 @@
 #include "session/Response.h"
 #include "session/ScanSession.h"
 
+#include <filesystem>
 #include <memory>
 #include <optional>
 
@@ -21,6 +22,12 @@ public:
     virtual base::Result<std::optional<privacy::SealedBytes>> sheet(const privacy::Tag& tag) = 0;
     virtual base::Outcome handIn(const dossier::HandIn& sheet, const privacy::Token* token) = 0;
     virtual base::Outcome withdraw(const privacy::Tag& sheetTag, const privacy::Tag& draftTag) = 0;
+    /// Whether a sheet under this tag may be handed in without a slip.
+    virtual base::Result<bool> admitsWithoutToken(const privacy::Tag& sheetTag) = 0;
+    /// By invitation: whether who took the sheet out may come back with the same code.
+    virtual base::Result<bool> mayReturn() { return false; }
+    /// Where a sealed response file goes; empty in a dossier.
+    virtual std::filesystem::path file() const { return {}; }
 };
 
 /// One employee's way through one round. Holds the keys of the personal code and nothing else secret;
@@ -33,7 +40,8 @@ public:
     static base::Result<std::unique_ptr<EmployeeScan>> begin(Workspace& workspace, const round::RoundId& round,
                                                              const privacy::PersonalCode& code,
                                                              std::optional<privacy::Token> token = std::nullopt);
-    /// Goes on with a draft, or reopens a sheet that was handed in. WrongPersonalCode when there is neither.
+    /// Goes on with a draft, or reopens a sheet that was handed in; by invitation also begins anew for who took the sheet out.
+    /// WrongPersonalCode when there is none of these.
     static base::Result<std::unique_ptr<EmployeeScan>> resume(Workspace& workspace, const round::RoundId& round,
                                                               const privacy::PersonalCode& code,
                                                               std::optional<privacy::Token> token = std::nullopt);
@@ -44,6 +52,10 @@ public:
     const session::Sheet& startingSheet() const { return m_start; } ///< Empty, the draft's or the handed-in sheet's.
     bool wasHandedIn() const { return m_handedIn; }
 
+    /// By invitation, a scan that was resumed before it was handed in needs the slip once more at hand-in.
+    bool needsToken() const { return m_needsToken && !m_token; }
+    /// Where handing in writes the sealed response file; empty when it goes into the dossier.
+    std::filesystem::path responseFile() const { return m_place->file(); }
     /// By invitation, when the scan was begun or resumed without one: the slip to use up at hand-in.
     void useToken(privacy::Token token) { m_token = std::move(token); }
     /// Under which a lent profile is kept; goes into Sheet::sharing when the respondent lends.
@@ -63,6 +75,7 @@ public:
 
 private:
     privacy::EnvelopeContext context(const privacy::Tag& id) const;
+    base::Outcome read(const std::optional<privacy::SealedBytes>& draft, const std::optional<privacy::SealedBytes>& sheet);
 
     std::unique_ptr<ScanPlace> m_place;
     round::RoundDescriptor m_descriptor;
@@ -72,6 +85,7 @@ private:
     std::optional<privacy::Token> m_token;
     session::Sheet m_start;
     bool m_handedIn = false;
+    bool m_needsToken = false;
     std::size_t m_paddedSize = 0;
 };
 

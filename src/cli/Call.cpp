@@ -13,13 +13,15 @@ using base::ErrorCode;
 
 namespace {
 
-/// Errors that mean that nothing could be read or begun; all others mean that something read is wrong.
+/// Errors that mean that nothing could be read or begun, or that what was asked for cannot be; all others mean that
+/// something read is wrong.
 bool cannotStart(ErrorCode code)
 {
     static const std::set<ErrorCode> codes{
         ErrorCode::FileMissing, ErrorCode::FileUnreadable, ErrorCode::FileExists, ErrorCode::FileNotWritten,
         ErrorCode::DiskFull, ErrorCode::DossierBusy, ErrorCode::DossierReadOnly, ErrorCode::Usage,
-        ErrorCode::NotInteractive, ErrorCode::Locked, ErrorCode::OutOfMemory};
+        ErrorCode::NotInteractive, ErrorCode::Locked, ErrorCode::OutOfMemory, ErrorCode::InvalidRoundPlan,
+        ErrorCode::PassphraseTooShort};
     return codes.contains(code);
 }
 

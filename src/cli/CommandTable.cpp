@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 
 #include <algorithm>
+#include <new>
 #include <ostream>
 
 namespace leerspiegel::cli {
@@ -15,7 +16,7 @@ std::span<const Command> commands()
     static const std::vector<Command> table{
         checkCommand(), scoreCommand(), statisticsCommand(), demoCommand(), compareCommand(), exportCommand(), adviceCommand(), infoCommand(), newCommand(),
         roundOpenCommand(), roundInviteCommand(), roundCloseCommand(), roundCancelCommand(), roundListCommand(),
-        responseSubmitCommand(), responseImportCommand(), responseShowCommand(), responseWithdrawCommand(),
+        responseSubmitCommand(), responseFillCommand(), responseImportCommand(), responseShowCommand(), responseWithdrawCommand(),
         agreementsListCommand(), agreementsAddCommand(), agreementsDoneCommand(), agreementsCalendarCommand(),
         verifyCommand(),
     };
@@ -52,6 +53,16 @@ std::string overview()
     }
     text += '\n' + CliTr::tr("leerspiegel-cli COMMAND --help shows the options of a command and an example.").toStdString() + '\n';
     return text;
+}
+
+/// Runs a command; also the smallest thing that gets no memory is an answer.
+int runGuarded(const Command& command, const Call& call, Console& console)
+{
+    try {
+        return command.run(call, console);
+    } catch (const std::bad_alloc&) {
+        return report({base::ErrorCode::OutOfMemory}, console);
+    }
 }
 
 /// "round open" before "round": the longest name that fits what was typed.
@@ -127,7 +138,11 @@ int runCommandLine(const QStringList& arguments, Console& console)
         console.err << CliTr::tr("This command needs: %1").arg(CliTr::tr(command->arguments)).toStdString() << "\n\n" << helpOf(*command);
         return CannotStart;
     }
-    return command->run(callOf(parser, *command), console);
+    const auto language = parser.value(QStringLiteral("language"));
+    if (!language.isEmpty() && language != QLatin1String("nl") && language != QLatin1String("en")) {
+        return wrongUsage(CliTr::tr("--language is nl or en."), console);
+    }
+    return runGuarded(*command, callOf(parser, *command), console);
 }
 
 } // namespace leerspiegel::cli

@@ -20,6 +20,7 @@ Command roundCloseCommand();
 Command roundCancelCommand();
 Command roundListCommand();
 Command responseSubmitCommand();
+Command responseFillCommand();
 Command responseImportCommand();
 Command responseShowCommand();
 Command responseWithdrawCommand();

@@ -12,8 +12,6 @@ namespace leerspiegel::cli {
 
 namespace {
 
-constexpr OptionText roundOption{"round", "ID", QT_TRANSLATE_NOOP("CliTr", "Id of the round; the open one when left out")};
-
 using Opened = std::unique_ptr<app::Workspace>;
 
 /// The unlocked dossier and its open round, which most commands of a round begin with.
@@ -23,17 +21,13 @@ struct OpenRound
     app::RoundSummary round;
 };
 
-base::Result<OpenRound> openRoundOf(const Call& call, const Console& console)
+base::Result<OpenRound> unlockedRoundOf(const Call& call, const Console& console)
 {
     auto workspace = openUnlocked(call, console);
     if (!workspace) {
         return base::fail(workspace.error());
     }
-    const auto summary = (*workspace)->summary();
-    if (!summary) {
-        return base::fail(summary.error());
-    }
-    auto round = chooseRound(*summary, call.value(roundOption.name).toStdString(), dossier::RoundState::Open);
+    auto round = openRoundOf(call, **workspace);
     if (!round) {
         return base::fail(round.error());
     }
@@ -104,48 +98,63 @@ int runOpen(const Call& call, Console& console)
 
 int runInvite(const Call& call, Console& console)
 {
-    auto opened = openRoundOf(call, console);
+    bool wrong = false;
+    const auto more = call.number("invited", 1, wrong);
+    const auto target = call.pathOf("output");
+    if (wrong || (!more && !target)) {
+        return wrongUsage(CliTr::tr("Give --invited with a higher number, or --output for an invitation file, or both."), console);
+    }
+    auto opened = unlockedRoundOf(call, console);
     if (!opened) {
         return report(opened.error(), console);
     }
-    bool wrong = false;
-    if (const auto more = call.number("invited", 1, wrong)) {
+    if (more) {
         const auto tokens = app::raiseInvited(*opened->workspace, opened->round.id, *more);
         if (!tokens) {
             return report(tokens.error(), console);
         }
         printTokens(*tokens, "employee", console);
     }
-    if (const auto target = call.pathOf("output")) {
-        if (const auto written = app::writeInvitation(*opened->workspace, opened->round.id, *target); !written) {
-            return report(written.error(), console);
-        }
-    }
-    if (wrong || (!call.has("invited") && !call.has("output"))) {
-        return wrongUsage(CliTr::tr("Give --invited with a higher number, or --output for an invitation file, or both."), console);
-    }
-    return Done;
+    const auto written = target ? app::writeInvitation(*opened->workspace, opened->round.id, *target) : base::Outcome{};
+    return written ? Done : report(written.error(), console);
 }
 
-int runClose(const Call& call, Console& console)
+/// The teller's passphrase, or the recovery code when a file with it is given.
+struct Teller
 {
-    auto opened = openRoundOf(call, console);
-    if (!opened) {
-        return report(opened.error(), console);
-    }
-    std::optional<privacy::Passphrase> teller;
-    if (opened->round.hasTeller && !call.has("erase-unread")) {
-        auto read = readTellerPassphrase(call);
-        if (!read) {
-            return report(read.error(), console);
+    std::optional<privacy::Passphrase> passphrase;
+    std::optional<privacy::RecoveryCode> recovery;
+    app::TellerProof proof() const { return {passphrase ? &*passphrase : nullptr, recovery ? &*recovery : nullptr}; }
+};
+
+base::Result<Teller> readTeller(const Call& call)
+{
+    Teller teller;
+    if (call.has(tellerRecoveryOption.name)) {
+        const auto typed = readSecret(call, tellerRecoveryOption.name, "", {});
+        auto code = typed ? privacy::RecoveryCode::parse(base::textOf(typed->view())) : base::Result<privacy::RecoveryCode>(base::fail(typed.error()));
+        if (!code) {
+            return base::fail(code.error());
         }
-        teller = std::move(*read);
+        teller.recovery = std::move(*code);
+        return teller;
     }
-    if (call.has("erase-unread")) {
-        const auto erased = app::eraseUnread(*opened->workspace, opened->round.id, false);
-        return erased ? Done : report(erased.error(), console);
+    auto read = readTellerPassphrase(call);
+    if (!read) {
+        return base::fail(read.error());
     }
-    const auto closed = app::closeAndCount(*opened->workspace, opened->round.id, {teller ? &*teller : nullptr, nullptr});
+    teller.passphrase = std::move(*read);
+    return teller;
+}
+
+int closeAndCount(const Call& call, OpenRound& opened, Console& console)
+{
+    auto teller = opened.round.hasTeller ? readTeller(call) : base::Result<Teller>(Teller{});
+    if (!teller) {
+        return report(teller.error(), console);
+    }
+    const auto mode = call.has("without-picture") ? app::CountMode::LentProfilesOnly : app::CountMode::GroupPicture;
+    const auto closed = app::closeAndCount(*opened.workspace, opened.round.id, teller->proof(), {}, mode);
     if (!closed) {
         return report(closed.error(), console);
     }
@@ -158,9 +167,25 @@ int runClose(const Call& call, Console& console)
     return Done;
 }
 
+int runClose(const Call& call, Console& console)
+{
+    if (call.has("erase-unread") && call.has("without-picture")) {
+        return wrongUsage(CliTr::tr("Choose one of --erase-unread and --without-picture."), console);
+    }
+    auto opened = unlockedRoundOf(call, console);
+    if (!opened) {
+        return report(opened.error(), console);
+    }
+    if (!call.has("erase-unread")) {
+        return closeAndCount(call, *opened, console);
+    }
+    const auto erased = app::eraseUnread(*opened->workspace, opened->round.id, false);
+    return erased ? Done : report(erased.error(), console);
+}
+
 int runCancel(const Call& call, Console& console)
 {
-    auto opened = openRoundOf(call, console);
+    auto opened = unlockedRoundOf(call, console);
     if (!opened) {
         return report(opened.error(), console);
     }
@@ -221,7 +246,8 @@ Command roundCloseCommand()
             QT_TRANSLATE_NOOP("CliTr", "Opens the ballot box once, counts, and erases the single sheets."),
             "leerspiegel-cli round close bakkerij.leerspiegel --passphrase-file sleutel.txt",
             {{"erase-unread", nullptr, QT_TRANSLATE_NOOP("CliTr", "Erase everything and count nothing")},
-             roundOption, passphraseOption, tellerOption},
+             {"without-picture", nullptr, QT_TRANSLATE_NOOP("CliTr", "With too few scans: keep only the profiles that were lent")},
+             roundOption, passphraseOption, tellerOption, tellerRecoveryOption},
             runClose};
 }
 

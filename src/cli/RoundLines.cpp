@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/RoundLines.h"
 
-#include "cli/Call.h"
-
 #include <algorithm>
 
 namespace leerspiegel::cli {
@@ -44,6 +42,13 @@ base::Result<app::RoundSummary> chooseRound(const app::DossierSummary& dossier, 
     }
     const auto* chosen = state == dossier::RoundState::Open ? dossier.openRound() : dossier.lastCounted();
     return chosen ? base::Result<app::RoundSummary>(*chosen) : base::fail(base::ErrorCode::RoundNotFound);
+}
+
+base::Result<app::RoundSummary> openRoundOf(const Call& call, const app::Workspace& workspace)
+{
+    const auto summary = workspace.summary();
+    return summary ? chooseRound(*summary, call.value(roundOption.name).toStdString(), dossier::RoundState::Open)
+                   : base::Result<app::RoundSummary>(base::fail(summary.error()));
 }
 
 } // namespace leerspiegel::cli

@@ -14,10 +14,12 @@ inline constexpr OptionText passphraseOption{"passphrase-file", QT_TRANSLATE_NOO
                                              QT_TRANSLATE_NOOP("CliTr", "File whose first line is the passphrase")};
 inline constexpr OptionText tellerOption{"teller-passphrase-file", QT_TRANSLATE_NOOP("CliTr", "FILE"),
                                          QT_TRANSLATE_NOOP("CliTr", "File whose first line is the teller's passphrase")};
+inline constexpr OptionText tellerRecoveryOption{"teller-recovery-file", QT_TRANSLATE_NOOP("CliTr", "FILE"),
+                                                 QT_TRANSLATE_NOOP("CliTr", "File whose first line is the teller's recovery code")};
 inline constexpr OptionText codeOption{"code-file", QT_TRANSLATE_NOOP("CliTr", "FILE"),
                                        QT_TRANSLATE_NOOP("CliTr", "File whose first line is the personal code")};
 inline constexpr OptionText tokenOption{"token-file", QT_TRANSLATE_NOOP("CliTr", "FILE"),
-                                        QT_TRANSLATE_NOOP("CliTr", "File whose first line is the invitation")};
+                                        QT_TRANSLATE_NOOP("CliTr", "File with invitation slips, one a line")};
 
 /// A secret from `option`'s file, else from the environment variable, else asked at the terminal without echo.
 /// NotInteractive when there is none of these.

@@ -24,6 +24,7 @@ QString checkText(const std::string& check)
         {"no-times", QT_TRANSLATE_NOOP("CliTr", "No times finer than a day")},
         {"journal", QT_TRANSLATE_NOOP("CliTr", "No journal is left behind")},
         {"order", QT_TRANSLATE_NOOP("CliTr", "No order of arrival")},
+        {"nothing-readable", QT_TRANSLATE_NOOP("CliTr", "Nothing can be read where it is sealed")},
         {"round-rules", QT_TRANSLATE_NOOP("CliTr", "The rules of every round are unchanged")},
         {"questionnaires", QT_TRANSLATE_NOOP("CliTr", "The kept questionnaires are whole")},
         {"sheet-lengths", QT_TRANSLATE_NOOP("CliTr", "Every sheet in the box has the length of its round")},

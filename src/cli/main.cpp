@@ -12,6 +12,9 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
 
 namespace {
 
@@ -46,6 +49,9 @@ int main(int argc, char** argv)
 {
     std::signal(SIGXFSZ, SIG_IGN); // a file size limit is an error to report, not a reason to die
     std::signal(SIGPIPE, SIG_IGN);
+#if defined(M_PERTURB)
+    mallopt(M_PERTURB, 0xA5); // freed memory is overwritten, so that no text that held a code or a passphrase lingers
+#endif
     std::ios::sync_with_stdio(false);
     const auto application = makeApplication(argc, argv);
     const auto arguments = QCoreApplication::arguments().mid(1);

@@ -64,9 +64,11 @@ public:
     /// Many at once, in the order given (the caller has shuffled them), one transaction, one tidying.
     base::Outcome handInAll(const round::RoundId& id, const std::vector<HandIn>& sheets);
     base::Result<std::optional<privacy::SealedBytes>> sheet(const round::RoundId& id, const privacy::Tag& tag) const;
-    /// Also the draft, when its tag is given, in the same transaction; tidies. Fine when there is none.
+    /// Also the draft, when its tag is given, in the same transaction; tidies. Fine when there is none. `returned` is
+    /// kept as an invitation in place of the used one when a sheet was taken out.
     base::Outcome withdraw(const round::RoundId& id, const privacy::Tag& tag,
-                           const std::optional<privacy::Tag>& draftTag = std::nullopt);
+                           const std::optional<privacy::Tag>& draftTag = std::nullopt,
+                           const std::optional<privacy::VerifyKey>& returned = std::nullopt);
     base::Result<int> sheetCount(const round::RoundId& id) const;
     base::Result<std::vector<StoredSheet>> sheets(const round::RoundId& id) const; ///< In order of tag.
 
@@ -93,6 +95,8 @@ public:
 
     /// Vacuums when the dirty mark is set: page layout would tell the order of arrival. Also done at opening.
     base::Outcome tidy();
+    /// The whole file, box and drafts too, tidied, at a new place: for leaving a network drive. The caller goes on there.
+    base::Outcome copyTo(const std::filesystem::path& target) const;
     /// A copy without the box and the drafts, written to a new file (backup).
     base::Outcome backUpTo(const std::filesystem::path& target) const;
 

@@ -69,6 +69,23 @@ Outcome copyAll(Connection& from, Connection& to)
 
 } // namespace
 
+Outcome Dossier::copyTo(const std::filesystem::path& target) const
+{
+    const auto place = placeOf(target);
+    if (!place) {
+        return base::fail(place.error());
+    }
+    if (auto made = makeNewFile(*place); !made) { // VACUUM INTO takes an empty file that is there
+        return made;
+    }
+    auto done = m_connection->vacuumInto(*place);
+    done = done ? syncFile(*place) : done;
+    if (!done) {
+        removeDatabase(*place);
+    }
+    return done;
+}
+
 Outcome Dossier::backUpTo(const std::filesystem::path& target) const
 {
     const auto place = placeOf(target);

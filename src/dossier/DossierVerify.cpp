@@ -90,6 +90,59 @@ Outcome proveSizes(Connection& connection, Dossier::Check& check)
     return {};
 }
 
+/// Where sealed values lie.
+struct SealedColumn
+{
+    const char* place;
+    const char* look;
+};
+
+constexpr std::array sealedColumns{
+    SealedColumn{"sheet", "SELECT sealed FROM sheet"},
+    SealedColumn{"draft", "SELECT sealed FROM draft"},
+    SealedColumn{"company_response", "SELECT sealed FROM company_response"},
+    SealedColumn{"lent_profile", "SELECT sealed FROM lent_profile"},
+    SealedColumn{"record", "SELECT sealed FROM record"},
+    SealedColumn{"round.round_secret", "SELECT round_secret FROM round"},
+    SealedColumn{"round.picture", "SELECT picture FROM round"},
+    SealedColumn{"round.teller_by_passphrase", "SELECT teller_by_passphrase FROM round"},
+    SealedColumn{"round.teller_by_recovery_code", "SELECT teller_by_recovery_code FROM round"},
+    SealedColumn{"dossier.wrapped_by_passphrase", "SELECT wrapped_by_passphrase FROM dossier"},
+    SealedColumn{"dossier.wrapped_by_recovery_code", "SELECT wrapped_by_recovery_code FROM dossier"},
+};
+
+/// Whether a stretch of letters, digits or signs is too long for chance: in random bytes 48 in a row come about once in
+/// 10^20 places.
+bool isReadable(base::ByteView bytes)
+{
+    constexpr int longestByChance = 48;
+    int run = 0;
+    for (const auto byte : bytes) {
+        run = byte >= 0x20 && byte < 0x7f ? run + 1 : 0;
+        if (run > longestByChance) {
+            return true;
+        }
+    }
+    return false;
+}
+
+Outcome proveNothingReadable(Connection& connection, Dossier::Check& check)
+{
+    for (const auto& column : sealedColumns) {
+        auto done = connection.each(column.look, {}, [&](Row& row) {
+            const auto sealed = row.sealed(0);
+            check.looked += sealed.empty() ? 0 : 1;
+            if (isReadable(sealed.view()) && check.failure.empty()) {
+                check.failure = column.place;
+            }
+        });
+        if (!done) {
+            return done;
+        }
+    }
+    return {};
+}
+
 Outcome proveFreePages(Connection& connection, Dossier::Check& check)
 {
     const auto finding = checkFreePages(connection);
@@ -176,7 +229,7 @@ Outcome proveOrder(Connection& connection, Dossier::Check& check)
 constexpr std::array proofs{
     Proof{"structure", proveStructure},  Proof{"integrity", proveIntegrity}, Proof{"sheet-sizes", proveSizes},
     Proof{"free-pages", proveFreePages}, Proof{"dirty", proveTidy},          Proof{"no-times", proveNoTimes},
-    Proof{"order", proveOrder},
+    Proof{"order", proveOrder},          Proof{"nothing-readable", proveNothingReadable},
 };
 
 } // namespace

@@ -101,7 +101,20 @@ base::Result<base::Bytes> readFileLimited(const std::filesystem::path& path, std
     return bytes.empty() ? base::Result<base::Bytes>(fail(ErrorCode::FileEmpty, name)) : std::move(bytes);
 }
 
-base::Outcome writeFileSafely(const std::filesystem::path& path, base::ByteView bytes)
+base::Bytes readFileStart(const std::filesystem::path& path, std::size_t limit)
+{
+    Descriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
+    struct stat status{};
+    if (!file.isOpen() || ::fstat(file.get(), &status) != 0 || !S_ISREG(status.st_mode)) {
+        return {};
+    }
+    base::Bytes bytes(limit);
+    const auto got = ::read(file.get(), bytes.data(), limit);
+    bytes.resize(got > 0 ? static_cast<std::size_t>(got) : 0);
+    return bytes;
+}
+
+base::Outcome writeFileSafely(const std::filesystem::path& path, base::ByteView bytes, Readers readers)
 {
     const auto folder = path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
     std::string temporary = (folder / ".leerspiegel-XXXXXX").string();
@@ -111,7 +124,7 @@ base::Outcome writeFileSafely(const std::filesystem::path& path, base::ByteView 
     }
     const bool written = writeAll(file.get(), bytes) && ::fsync(file.get()) == 0;
     const int reason = errno;
-    const bool whole = written && ::fchmod(file.get(), 0644) == 0 && file.close();
+    const bool whole = written && ::fchmod(file.get(), readers == Readers::Owner ? 0600 : 0644) == 0 && file.close();
     if (whole) {
         const auto back = bytes.empty() ? base::Result<base::Bytes>(base::Bytes{}) : readFileLimited(temporary, bytes.size());
         if (back && std::ranges::equal(*back, bytes) && ::rename(temporary.c_str(), path.c_str()) == 0 && flushFolder(folder)) {

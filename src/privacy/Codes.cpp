@@ -2,6 +2,7 @@
 #include "privacy/Codes.h"
 
 #include "privacy/Derive.h"
+#include "privacy/Guarded.h"
 #include "privacy/Sodium.h"
 #include "privacy/Spelling.h"
 
@@ -53,13 +54,22 @@ PersonalCode PersonalCode::random()
 
 base::Result<PersonalCode> PersonalCode::parse(std::string_view text)
 {
-    auto bits = readProquints(text);
-    if (!bits) {
-        return fail(ErrorCode::CodeMistyped);
-    }
-    PersonalCode code;
-    code.m_bits = std::move(*bits);
-    return code;
+    return guarded([&]() -> base::Result<PersonalCode> {
+        auto bits = readProquints(text);
+        if (!bits) {
+            return fail(ErrorCode::CodeMistyped);
+        }
+        PersonalCode code;
+        code.m_bits = std::move(*bits);
+        return code;
+    });
+}
+
+PersonalCode PersonalCode::clone() const
+{
+    PersonalCode copy;
+    copy.m_bits = m_bits.clone();
+    return copy;
 }
 
 std::array<std::string, 4> PersonalCode::words() const
@@ -75,17 +85,20 @@ std::string PersonalCode::text() const
 
 base::Result<CodeKeys> deriveCodeKeys(const PersonalCode& code, const Salt& roundSalt, const KeyPolicy& policy)
 {
-    const auto root = stretch(code.bits().view(), roundSalt, policy.use, policy);
-    if (!root) {
-        return fail(root.error());
-    }
-    CodeKeys keys;
-    keys.draftTag = firstBytes<16>(subkey(*root, "leerspiegel draft tag 1"));
-    keys.sheetTag = firstBytes<16>(subkey(*root, "leerspiegel sheet tag 1"));
-    keys.lentTag = firstBytes<16>(subkey(*root, "leerspiegel lent tag 1"));
-    keys.draftKey = subkey(*root, "leerspiegel draft key 1");
-    keys.wrappingKey = subkey(*root, "leerspiegel wrapping key 1");
-    return keys;
+    return guarded([&]() -> base::Result<CodeKeys> {
+        const auto root = stretch(code.bits().view(), roundSalt, policy.use, policy);
+        if (!root) {
+            return fail(root.error());
+        }
+        CodeKeys keys;
+        keys.draftTag = firstBytes<16>(subkey(*root, "leerspiegel draft tag 1"));
+        keys.sheetTag = firstBytes<16>(subkey(*root, "leerspiegel sheet tag 1"));
+        keys.lentTag = firstBytes<16>(subkey(*root, "leerspiegel lent tag 1"));
+        keys.returnKey = firstBytes<32>(subkey(*root, "leerspiegel return key 1"));
+        keys.draftKey = subkey(*root, "leerspiegel draft key 1");
+        keys.wrappingKey = subkey(*root, "leerspiegel wrapping key 1");
+        return keys;
+    });
 }
 
 RecoveryCode RecoveryCode::random()
@@ -97,13 +110,15 @@ RecoveryCode RecoveryCode::random()
 
 base::Result<RecoveryCode> RecoveryCode::parse(std::string_view text)
 {
-    auto bits = readGroups(text, recoveryBytes);
-    if (!bits) {
-        return fail(ErrorCode::CodeMistyped);
-    }
-    RecoveryCode code;
-    code.m_bits = std::move(*bits);
-    return code;
+    return guarded([&]() -> base::Result<RecoveryCode> {
+        auto bits = readGroups(text, recoveryBytes);
+        if (!bits) {
+            return fail(ErrorCode::CodeMistyped);
+        }
+        RecoveryCode code;
+        code.m_bits = std::move(*bits);
+        return code;
+    });
 }
 
 std::string RecoveryCode::text() const
@@ -120,13 +135,22 @@ Token Token::random()
 
 base::Result<Token> Token::parse(std::string_view text)
 {
-    auto bits = readGroups(text, tokenBytes);
-    if (!bits) {
-        return fail(ErrorCode::CodeMistyped);
-    }
-    Token token;
-    token.m_bits = std::move(*bits);
-    return token;
+    return guarded([&]() -> base::Result<Token> {
+        auto bits = readGroups(text, tokenBytes);
+        if (!bits) {
+            return fail(ErrorCode::CodeMistyped);
+        }
+        Token token;
+        token.m_bits = std::move(*bits);
+        return token;
+    });
+}
+
+Token Token::clone() const
+{
+    Token copy;
+    copy.m_bits = m_bits.clone();
+    return copy;
 }
 
 std::string Token::text() const

@@ -15,7 +15,8 @@ namespace leerspiegel::privacy {
 using Tag = std::array<std::uint8_t, 16>;
 using Salt = std::array<std::uint8_t, 16>;
 
-/// Four proquints ("lusab-babad-gutih-tugad"): 56 random bits and a check byte for typing errors. Reopens one's own sheet.
+/// Four proquints ("lusab-babad-gutih-tugad"): 56 random bits and a check byte that finds every wrong letter and every two
+/// neighbours in the wrong order. Reopens one's own sheet.
 class PersonalCode
 {
 public:
@@ -23,6 +24,7 @@ public:
     /// Reads what someone typed: capitals, spaces, missing or doubled hyphens are forgiven. CodeMistyped when the check does not fit.
     static base::Result<PersonalCode> parse(std::string_view text);
 
+    PersonalCode clone() const;
     std::string text() const;
     /// The four words, for showing them one below the other and for the retype check.
     std::array<std::string, 4> words() const;
@@ -39,6 +41,7 @@ struct CodeKeys
     Tag draftTag{};
     Tag sheetTag{};  ///< The sheet's id in the box.
     Tag lentTag{};   ///< Under which a lent profile is kept after the count.
+    std::array<std::uint8_t, 32> returnKey{}; ///< By invitation: stands in for the slip of who took the sheet out again.
     Secret draftKey;
     Secret wrappingKey;
 };
@@ -57,12 +60,14 @@ private:
     Secret m_bits; // 16 bytes
 };
 
-/// An invitation: 80 random bits as 16 base32 characters in fours and a check character.
+/// An invitation: 80 random bits as 16 base32 characters in fours and a check character that finds every wrong character and
+/// every two in the wrong order.
 class Token
 {
 public:
     static Token random();
     static base::Result<Token> parse(std::string_view text);
+    Token clone() const;
     std::string text() const;
     const Secret& bits() const { return m_bits; }
 

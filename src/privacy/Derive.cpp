@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "privacy/Derive.h"
 
+#include "privacy/Guarded.h"
 #include "privacy/Sodium.h"
 
 #include <sodium.h>
@@ -39,19 +40,21 @@ std::uint64_t stretchCount()
 
 base::Result<Secret> stretch(base::ByteView password, base::ByteView salt, const KeyCost& cost, const KeyPolicy& policy)
 {
-    needSodium();
-    if (!policy.accepts(cost) || salt.size() != crypto_pwhash_argon2id_SALTBYTES) {
-        return fail(ErrorCode::KeyCostRefused);
-    }
-    ++derivations;
-    Secret key(keyBytes);
-    const int refused = crypto_pwhash(key.bytes().data(), keyBytes, reinterpret_cast<const char*>(password.data()),
-                                      password.size(), salt.data(), cost.passes, cost.memoryBytes,
-                                      crypto_pwhash_ALG_ARGON2ID13);
-    if (refused != 0) {
-        return fail(ErrorCode::OutOfMemory);
-    }
-    return key;
+    return guarded([&]() -> base::Result<Secret> {
+        needSodium();
+        if (!policy.accepts(cost) || salt.size() != crypto_pwhash_argon2id_SALTBYTES) {
+            return fail(ErrorCode::KeyCostRefused);
+        }
+        ++derivations;
+        Secret key(keyBytes);
+        const int refused = crypto_pwhash(key.bytes().data(), keyBytes, reinterpret_cast<const char*>(password.data()),
+                                          password.size(), salt.data(), cost.passes, cost.memoryBytes,
+                                          crypto_pwhash_ALG_ARGON2ID13);
+        if (refused != 0) {
+            return fail(ErrorCode::OutOfMemory);
+        }
+        return key;
+    });
 }
 
 Secret subkey(const Secret& key, std::string_view purpose, base::ByteView part)
@@ -83,18 +86,20 @@ base::Bytes encrypt(const Secret& key, base::ByteView plain, base::ByteView asso
 
 base::Result<Secret> decrypt(const Secret& key, base::ByteView sealed, base::ByteView associated)
 {
-    needSodium();
-    if (sealed.size() < nonceBytes + tagBytes || key.size() != keyBytes) {
-        return fail(ErrorCode::SealBroken);
-    }
-    Secret plain(sealed.size() - nonceBytes - tagBytes);
-    const int broken = crypto_aead_xchacha20poly1305_ietf_decrypt(
-        plain.bytes().data(), nullptr, nullptr, sealed.data() + nonceBytes, sealed.size() - nonceBytes, associated.data(),
-        associated.size(), sealed.data(), key.view().data());
-    if (broken != 0) {
-        return fail(ErrorCode::SealBroken);
-    }
-    return plain;
+    return guarded([&]() -> base::Result<Secret> {
+        needSodium();
+        if (sealed.size() < nonceBytes + tagBytes || key.size() != keyBytes) {
+            return fail(ErrorCode::SealBroken);
+        }
+        Secret plain(sealed.size() - nonceBytes - tagBytes);
+        const int broken = crypto_aead_xchacha20poly1305_ietf_decrypt(
+            plain.bytes().data(), nullptr, nullptr, sealed.data() + nonceBytes, sealed.size() - nonceBytes, associated.data(),
+            associated.size(), sealed.data(), key.view().data());
+        if (broken != 0) {
+            return fail(ErrorCode::SealBroken);
+        }
+        return plain;
+    });
 }
 
 std::size_t encryptionOverhead()

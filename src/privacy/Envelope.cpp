@@ -2,6 +2,7 @@
 #include "privacy/Envelope.h"
 
 #include "privacy/Derive.h"
+#include "privacy/Guarded.h"
 
 #include <sodium.h>
 
@@ -91,9 +92,10 @@ bool appendPart(base::Bytes& bytes, const Secret& part, const PublicKey& recipie
 base::Result<Secret> openPart(base::ByteView sealed, const KeyPair& pair)
 {
     Secret part(keyBytes);
-    if (crypto_box_seal_open(part.bytes().data(), sealed.data(), sealed.size(), pair.publicKey.data(),
-                             pair.secretKey.view().data())
-        != 0) {
+    if (pair.secretKey.size() != crypto_box_SECRETKEYBYTES
+        || crypto_box_seal_open(part.bytes().data(), sealed.data(), sealed.size(), pair.publicKey.data(),
+                                pair.secretKey.view().data())
+               != 0) {
         return fail(ErrorCode::SealBroken);
     }
     return part;
@@ -148,79 +150,89 @@ std::size_t sealedDraftSize(std::size_t paddedSize)
 base::Result<SealedBytes> sealSheet(const EnvelopeContext& context, base::ByteView plain, const CountKeys& keys,
                                     const Secret& wrappingKey)
 {
-    const auto content = padded(context, Kind::Sheet, plain);
-    if (!content) {
-        return fail(content.error());
-    }
-    auto bytes = headOf(Kind::Sheet, keys.teller ? 2 : 1);
-    bytes.reserve(sealedSheetSize(context.paddedSize, keys.teller.has_value()));
-    const auto first = Secret::random(keyBytes);
-    const auto second = Secret::random(keyBytes);
-    if (!appendPart(bytes, first, keys.round) || (keys.teller && !appendPart(bytes, second, *keys.teller))
-        || wrappingKey.size() != keyBytes) {
-        return fail(ErrorCode::SealingFailed);
-    }
-    const auto key = contentKey(first, keys.teller ? &second : nullptr);
-    append(bytes, encrypt(wrappingKey, key.view(), associated(context, bytes)));
-    append(bytes, encrypt(key, content->view(), associated(context, bytes)));
-    return SealedBytes::fromStored(std::move(bytes));
+    return guarded([&]() -> base::Result<SealedBytes> {
+        const auto content = padded(context, Kind::Sheet, plain);
+        if (!content) {
+            return fail(content.error());
+        }
+        auto bytes = headOf(Kind::Sheet, keys.teller ? 2 : 1);
+        bytes.reserve(sealedSheetSize(context.paddedSize, keys.teller.has_value()));
+        const auto first = Secret::random(keyBytes);
+        const auto second = Secret::random(keyBytes);
+        if (!appendPart(bytes, first, keys.round) || (keys.teller && !appendPart(bytes, second, *keys.teller))
+            || wrappingKey.size() != keyBytes) {
+            return fail(ErrorCode::SealingFailed);
+        }
+        const auto key = contentKey(first, keys.teller ? &second : nullptr);
+        append(bytes, encrypt(wrappingKey, key.view(), associated(context, bytes)));
+        append(bytes, encrypt(key, content->view(), associated(context, bytes)));
+        return SealedBytes::fromStored(std::move(bytes));
+    });
 }
 
 base::Result<Secret> openSheetWithCode(const EnvelopeContext& context, const SealedBytes& sealed, const Secret& wrappingKey)
 {
-    const auto bytes = sealed.view();
-    if (!hasSheetForm(context, bytes)) {
-        return fail(ErrorCode::SealBroken);
-    }
-    const auto before = headBytes + partBytes * recipientsOf(bytes);
-    const auto key = decrypt(wrappingKey, bytes.subspan(before, wrappedKeyBytes()), associated(context, bytes.first(before)));
-    return key ? openContent(context, bytes, before + wrappedKeyBytes(), *key) : base::Result<Secret>(fail(key.error()));
+    return guarded([&]() -> base::Result<Secret> {
+        const auto bytes = sealed.view();
+        if (!hasSheetForm(context, bytes)) {
+            return fail(ErrorCode::SealBroken);
+        }
+        const auto before = headBytes + partBytes * recipientsOf(bytes);
+        const auto key = decrypt(wrappingKey, bytes.subspan(before, wrappedKeyBytes()), associated(context, bytes.first(before)));
+        return key ? openContent(context, bytes, before + wrappedKeyBytes(), *key) : base::Result<Secret>(fail(key.error()));
+    });
 }
 
 base::Result<Secret> openSheetForCount(const EnvelopeContext& context, const SealedBytes& sealed, const KeyPair& round,
                                        const KeyPair* teller)
 {
-    const auto bytes = sealed.view();
-    const std::size_t expected = teller ? 2 : 1;
-    if (!hasSheetForm(context, bytes) || recipientsOf(bytes) != expected) {
-        return fail(ErrorCode::SealBroken);
-    }
-    const auto first = openPart(bytes.subspan(headBytes, partBytes), round);
-    if (!first) {
-        return fail(first.error());
-    }
-    std::optional<Secret> second;
-    if (teller) {
-        auto part = openPart(bytes.subspan(headBytes + partBytes, partBytes), *teller);
-        if (!part) {
-            return fail(part.error());
+    return guarded([&]() -> base::Result<Secret> {
+        const auto bytes = sealed.view();
+        const std::size_t expected = teller ? 2 : 1;
+        if (!hasSheetForm(context, bytes) || recipientsOf(bytes) != expected) {
+            return fail(ErrorCode::SealBroken);
         }
-        second = std::move(*part);
-    }
-    const auto key = contentKey(*first, second ? &*second : nullptr);
-    return openContent(context, bytes, headBytes + partBytes * expected + wrappedKeyBytes(), key);
+        const auto first = openPart(bytes.subspan(headBytes, partBytes), round);
+        if (!first) {
+            return fail(first.error());
+        }
+        std::optional<Secret> second;
+        if (teller) {
+            auto part = openPart(bytes.subspan(headBytes + partBytes, partBytes), *teller);
+            if (!part) {
+                return fail(part.error());
+            }
+            second = std::move(*part);
+        }
+        const auto key = contentKey(*first, second ? &*second : nullptr);
+        return openContent(context, bytes, headBytes + partBytes * expected + wrappedKeyBytes(), key);
+    });
 }
 
 base::Result<SealedBytes> sealDraft(const EnvelopeContext& context, base::ByteView plain, const Secret& draftKey)
 {
-    const auto content = draftKey.size() == keyBytes ? padded(context, Kind::Draft, plain)
-                                                     : base::Result<Secret>(fail(ErrorCode::SealingFailed));
-    if (!content) {
-        return fail(content.error());
-    }
-    auto bytes = headOf(Kind::Draft, 0);
-    append(bytes, encrypt(draftKey, content->view(), associated(context, bytes)));
-    return SealedBytes::fromStored(std::move(bytes));
+    return guarded([&]() -> base::Result<SealedBytes> {
+        const auto content = draftKey.size() == keyBytes ? padded(context, Kind::Draft, plain)
+                                                         : base::Result<Secret>(fail(ErrorCode::SealingFailed));
+        if (!content) {
+            return fail(content.error());
+        }
+        auto bytes = headOf(Kind::Draft, 0);
+        append(bytes, encrypt(draftKey, content->view(), associated(context, bytes)));
+        return SealedBytes::fromStored(std::move(bytes));
+    });
 }
 
 base::Result<Secret> openDraft(const EnvelopeContext& context, const SealedBytes& sealed, const Secret& draftKey)
 {
-    const auto bytes = sealed.view();
-    if (!startsWith(bytes, headOf(Kind::Draft, 0)) || bytes.size() != sealedDraftSize(context.paddedSize)) {
-        return fail(ErrorCode::SealBroken);
-    }
-    const auto content = decrypt(draftKey, bytes.subspan(headBytes), associated(context, bytes.first(headBytes)));
-    return content ? unpadded(context, Kind::Draft, *content) : base::Result<Secret>(fail(content.error()));
+    return guarded([&]() -> base::Result<Secret> {
+        const auto bytes = sealed.view();
+        if (!startsWith(bytes, headOf(Kind::Draft, 0)) || bytes.size() != sealedDraftSize(context.paddedSize)) {
+            return fail(ErrorCode::SealBroken);
+        }
+        const auto content = decrypt(draftKey, bytes.subspan(headBytes), associated(context, bytes.first(headBytes)));
+        return content ? unpadded(context, Kind::Draft, *content) : base::Result<Secret>(fail(content.error()));
+    });
 }
 
 } // namespace leerspiegel::privacy

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "privacy/Keys.h"
 
+#include "privacy/Guarded.h"
 #include "privacy/Sodium.h"
 
 #include <sodium.h>
@@ -30,14 +31,16 @@ ManagementKeys ManagementKeys::random()
 
 base::Result<ManagementKeys> ManagementKeys::fromSecret(const Secret& secret)
 {
-    if (secret.size() != crypto_box_SECRETKEYBYTES + crypto_generichash_KEYBYTES) {
-        return fail(ErrorCode::SealBroken);
-    }
-    ManagementKeys keys;
-    keys.m_seal.secretKey = Secret::copyOf(secret.view().first(crypto_box_SECRETKEYBYTES));
-    crypto_scalarmult_base(keys.m_seal.publicKey.data(), keys.m_seal.secretKey.view().data());
-    keys.m_mac = Secret::copyOf(secret.view().subspan(crypto_box_SECRETKEYBYTES));
-    return keys;
+    return guarded([&]() -> base::Result<ManagementKeys> {
+        if (secret.size() != crypto_box_SECRETKEYBYTES + crypto_generichash_KEYBYTES) {
+            return fail(ErrorCode::SealBroken);
+        }
+        ManagementKeys keys;
+        keys.m_seal.secretKey = Secret::copyOf(secret.view().first(crypto_box_SECRETKEYBYTES));
+        crypto_scalarmult_base(keys.m_seal.publicKey.data(), keys.m_seal.secretKey.view().data());
+        keys.m_mac = Secret::copyOf(secret.view().subspan(crypto_box_SECRETKEYBYTES));
+        return keys;
+    });
 }
 
 Secret ManagementKeys::toSecret() const

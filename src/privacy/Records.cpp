@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "privacy/Derive.h"
+#include "privacy/Guarded.h"
 #include "privacy/Keys.h"
 
 #include <sodium.h>
@@ -86,31 +87,37 @@ base::Bytes marked(const RecordContext& context, base::ByteView box)
 
 base::Result<SealedBytes> ManagementKeys::sealOwn(const RecordContext& context, base::ByteView plain) const
 {
-    auto bytes = box(m_seal.publicKey, context, plain);
-    if (!bytes) {
-        return fail(bytes.error());
-    }
-    const auto ours = mark("record", marked(context, *bytes));
-    bytes->insert(bytes->end(), ours.begin(), ours.end());
-    return SealedBytes::fromStored(std::move(*bytes));
+    return guarded([&]() -> base::Result<SealedBytes> {
+        auto bytes = box(m_seal.publicKey, context, plain);
+        if (!bytes) {
+            return fail(bytes.error());
+        }
+        const auto ours = mark("record", marked(context, *bytes));
+        bytes->insert(bytes->end(), ours.begin(), ours.end());
+        return SealedBytes::fromStored(std::move(*bytes));
+    });
 }
 
 base::Result<Secret> ManagementKeys::openOwn(const RecordContext& context, const SealedBytes& sealed) const
 {
-    const auto bytes = sealed.view();
-    if (bytes.size() < markBytes) {
-        return fail(ErrorCode::SealBroken);
-    }
-    const auto boxed = bytes.first(bytes.size() - markBytes);
-    if (!isMarked("record", marked(context, boxed), bytes.last(markBytes))) {
-        return fail(ErrorCode::SealBroken);
-    }
-    return unbox(m_seal, context, boxed);
+    return guarded([&]() -> base::Result<Secret> {
+        const auto bytes = sealed.view();
+        if (bytes.size() < markBytes) {
+            return fail(ErrorCode::SealBroken);
+        }
+        const auto boxed = bytes.first(bytes.size() - markBytes);
+        if (!isMarked("record", marked(context, boxed), bytes.last(markBytes))) {
+            return fail(ErrorCode::SealBroken);
+        }
+        return unbox(m_seal, context, boxed);
+    });
 }
 
 base::Result<Secret> ManagementKeys::open(const RecordContext& context, const SealedBytes& sealed) const
 {
-    return unbox(m_seal, context, sealed.view());
+    return guarded([&]() -> base::Result<Secret> {
+        return unbox(m_seal, context, sealed.view());
+    });
 }
 
 std::array<std::uint8_t, 32> ManagementKeys::mark(std::string_view purpose, base::ByteView bytes) const
@@ -129,8 +136,10 @@ bool ManagementKeys::isMarked(std::string_view purpose, base::ByteView bytes, ba
 
 base::Result<SealedBytes> sealForManagement(const PublicKey& management, const RecordContext& context, base::ByteView plain)
 {
-    auto bytes = box(management, context, plain);
-    return bytes ? base::Result<SealedBytes>(SealedBytes::fromStored(std::move(*bytes))) : fail(bytes.error());
+    return guarded([&]() -> base::Result<SealedBytes> {
+        auto bytes = box(management, context, plain);
+        return bytes ? base::Result<SealedBytes>(SealedBytes::fromStored(std::move(*bytes))) : fail(bytes.error());
+    });
 }
 
 } // namespace leerspiegel::privacy

@@ -21,6 +21,11 @@ void needSodium()
     }
 }
 
+void wipe(std::span<std::uint8_t> bytes)
+{
+    sodium_memzero(bytes.data(), bytes.size());
+}
+
 Secret::Secret(std::size_t size)
     : m_size(size)
 {

@@ -9,7 +9,11 @@
 
 namespace leerspiegel::privacy {
 
+/// Overwrites what is no longer needed; the compiler cannot leave it out.
+void wipe(std::span<std::uint8_t> bytes);
+
 /// Secret bytes in locked memory that is wiped when the object goes. Move only; never printed, compared in constant time.
+/// Making one may throw std::bad_alloc, as any container; what gives a Result gives OutOfMemory instead.
 class Secret
 {
 public:

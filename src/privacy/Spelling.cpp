@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "privacy/Spelling.h"
 
-#include "privacy/Derive.h"
-
-#include <sodium.h>
-
 #include <algorithm>
 
 namespace leerspiegel::privacy {
@@ -18,12 +14,30 @@ constexpr std::size_t quintLetters = 5;
 constexpr std::size_t codeBytes = 8;
 constexpr std::size_t fours = 4;
 
-/// One check byte over the others, the same for every dossier: it finds typing errors, it protects nothing.
+/// CRC-8 over the other bytes (x^8 + x^4 + x^3 + x + 1): finds every error within eight bits in a row, so every wrong letter
+/// of a proquint and every two neighbours in the wrong order. It finds typing errors, it protects nothing.
 std::uint8_t checkByte(base::ByteView bytes)
 {
-    std::array<std::uint8_t, crypto_generichash_BYTES_MIN> hash{};
-    crypto_generichash(hash.data(), hash.size(), bytes.data(), bytes.size(), nullptr, 0);
-    return hash[0];
+    unsigned check = 0xA5;
+    for (const auto byte : bytes) {
+        check ^= byte;
+        for (int bit = 0; bit < 8; ++bit) {
+            check = (check & 0x80U) != 0 ? (check << 1 ^ 0x11BU) & 0xFFU : check << 1;
+        }
+    }
+    return static_cast<std::uint8_t>(check);
+}
+
+/// Sum of all values, each weighted by another power of x in GF(32) (x^5 + x^2 + 1). Up to 31 characters no two weights are
+/// the same and none is 0, so every wrong character and every two in the wrong order change the sum.
+std::uint8_t checkValue(base::ByteView values)
+{
+    unsigned sum = 0;
+    for (const auto value : values) {
+        sum = (sum ^ value) << 1;
+        sum ^= (sum & 32U) != 0 ? 0x25U : 0U;
+    }
+    return static_cast<std::uint8_t>(sum);
 }
 
 std::string quintOf(unsigned word)
@@ -72,9 +86,30 @@ std::size_t lettersFor(std::size_t bytes)
     return (bytes * 8 + 4) / 5;
 }
 
-void wipe(std::string& text)
+/// Bytes as values of 5 bits, first bits first; the last one is filled up with zeros.
+Secret valuesOf(const Secret& bytes)
 {
-    sodium_memzero(text.data(), text.size());
+    Secret values(lettersFor(bytes.size()));
+    for (std::size_t bit = 0; bit < bytes.size() * 8; ++bit) {
+        const unsigned set = bytes.view()[bit / 8] >> (7 - bit % 8) & 1U;
+        values.bytes()[bit / 5] |= static_cast<std::uint8_t>(set << (4 - bit % 5));
+    }
+    return values;
+}
+
+/// The other way; nothing when a bit is set that no byte has.
+std::optional<Secret> bytesOfValues(base::ByteView values, std::size_t size)
+{
+    Secret bytes(size);
+    for (std::size_t bit = 0; bit < values.size() * 5; ++bit) {
+        const unsigned set = values[bit / 5] >> (4 - bit % 5) & 1U;
+        if (bit < size * 8) {
+            bytes.bytes()[bit / 8] |= static_cast<std::uint8_t>(set << (7 - bit % 8));
+        } else if (set != 0) {
+            return std::nullopt;
+        }
+    }
+    return bytes;
 }
 
 } // namespace
@@ -93,28 +128,29 @@ std::array<std::string, 4> proquintsOf(const Secret& sevenBytes)
 
 std::optional<Secret> readProquints(std::string_view text)
 {
-    std::string compact;
+    Secret compact(4 * quintLetters);
+    std::size_t length = 0;
     for (const char c : text) {
-        if (!isFiller(c)) {
-            compact += lower(c);
+        if (isFiller(c)) {
+            continue;
         }
-        if (compact.size() > 4 * quintLetters) {
+        if (length == compact.size()) {
             return std::nullopt;
         }
+        compact.bytes()[length++] = static_cast<std::uint8_t>(lower(c));
     }
-    if (compact.size() != 4 * quintLetters) {
+    if (length != compact.size()) {
         return std::nullopt;
     }
     Secret all(codeBytes);
     for (std::size_t at = 0; at < 4; ++at) {
-        const auto word = wordOf(std::string_view(compact).substr(at * quintLetters, quintLetters));
+        const auto word = wordOf(base::textOf(compact.view()).substr(at * quintLetters, quintLetters));
         if (!word) {
             return std::nullopt;
         }
         all.bytes()[2 * at] = static_cast<std::uint8_t>(*word >> 8);
         all.bytes()[2 * at + 1] = static_cast<std::uint8_t>(*word);
     }
-    wipe(compact);
     const auto bits = all.view().first(codeBytes - 1);
     if (checkByte(bits) != all.view()[codeBytes - 1]) {
         return std::nullopt;
@@ -124,63 +160,37 @@ std::optional<Secret> readProquints(std::string_view text)
 
 std::string groupsOf(const Secret& bytes)
 {
+    const auto values = valuesOf(bytes);
     std::string spelled;
-    unsigned buffer = 0;
-    int held = 0;
     const auto put = [&](unsigned value) {
         if (spelled.size() % (fours + 1) == fours) {
             spelled += '-';
         }
-        spelled += letters[value & 31];
+        spelled += letters[value];
     };
-    for (const auto byte : bytes.view()) {
-        buffer = buffer << 8 | byte;
-        held += 8;
-        while (held >= 5) {
-            held -= 5;
-            put(buffer >> held);
-        }
-    }
-    if (held > 0) {
-        put(buffer << (5 - held));
-    }
-    put(checkByte(bytes.view()));
+    std::ranges::for_each(values.view(), put);
+    put(checkValue(values.view()));
     return spelled;
 }
 
 std::optional<Secret> readGroups(std::string_view text, std::size_t size)
 {
-    std::vector<unsigned> values;
+    Secret values(lettersFor(size) + 1);
+    std::size_t length = 0;
     for (const char c : text) {
         if (isFiller(c)) {
             continue;
         }
         const auto value = letterValue(c);
-        if (!value || values.size() > lettersFor(size)) {
+        if (!value || length == values.size()) {
             return std::nullopt;
         }
-        values.push_back(*value);
+        values.bytes()[length++] = static_cast<std::uint8_t>(*value);
     }
-    if (values.size() != lettersFor(size) + 1) {
+    if (length != values.size() || checkValue(values.view().first(length - 1)) != values.view()[length - 1]) {
         return std::nullopt;
     }
-    Secret bytes(size);
-    unsigned buffer = 0;
-    int held = 0;
-    std::size_t at = 0;
-    for (std::size_t index = 0; index + 1 < values.size(); ++index) {
-        buffer = buffer << 5 | values[index];
-        held += 5;
-        if (held >= 8) {
-            held -= 8;
-            bytes.bytes()[at++] = static_cast<std::uint8_t>(buffer >> held);
-        }
-    }
-    const bool restIsZero = (buffer & ((1U << held) - 1)) == 0;
-    if (!restIsZero || (checkByte(bytes.view()) & 31) != values.back()) {
-        return std::nullopt;
-    }
-    return bytes;
+    return bytesOfValues(values.view().first(length - 1), size);
 }
 
 } // namespace leerspiegel::privacy

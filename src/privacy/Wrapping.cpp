@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "privacy/Derive.h"
+#include "privacy/Guarded.h"
 #include "privacy/Keys.h"
 
 #include <sodium.h>
@@ -66,45 +67,51 @@ base::Bytes joined(base::ByteView head, base::ByteView rest)
 base::Result<WrappedSecret> wrapSecret(const Secret& secret, const Passphrase& passphrase, const RecoveryCode& recovery,
                                        std::string_view purpose, std::string_view owner, const KeyPolicy& policy)
 {
-    const auto head = headOf(policy.use);
-    const auto key = stretch(passphrase.view(), base::ByteView(head).subspan(1, saltBytes), policy.use, policy);
-    if (!key) {
-        return fail(key.error());
-    }
-    const base::Bytes plainHead{version};
-    const auto recoveryKey = subkey(recovery.bits(), "leerspiegel recovery 1", base::bytesOf(owner));
-    return WrappedSecret{
-        SealedBytes::fromStored(joined(head, encrypt(*key, secret.view(), associated(purpose, owner, head)))),
-        SealedBytes::fromStored(joined(plainHead, encrypt(recoveryKey, secret.view(), associated(purpose, owner, plainHead))))};
+    return guarded([&]() -> base::Result<WrappedSecret> {
+        const auto head = headOf(policy.use);
+        const auto key = stretch(passphrase.view(), base::ByteView(head).subspan(1, saltBytes), policy.use, policy);
+        if (!key) {
+            return fail(key.error());
+        }
+        const base::Bytes plainHead{version};
+        const auto recoveryKey = subkey(recovery.bits(), "leerspiegel recovery 1", base::bytesOf(owner));
+        return WrappedSecret{
+            SealedBytes::fromStored(joined(head, encrypt(*key, secret.view(), associated(purpose, owner, head)))),
+            SealedBytes::fromStored(joined(plainHead, encrypt(recoveryKey, secret.view(), associated(purpose, owner, plainHead))))};
+    });
 }
 
 base::Result<Secret> unwrapWithPassphrase(const SealedBytes& wrapped, const Passphrase& passphrase,
                                           std::string_view purpose, std::string_view owner, const KeyPolicy& policy)
 {
-    const auto bytes = wrapped.view();
-    if (bytes.size() < headBytes + encryptionOverhead() || bytes[0] != version) {
-        return fail(ErrorCode::SealBroken);
-    }
-    const auto head = bytes.first(headBytes);
-    const KeyCost cost{numberAt(head.data() + 1 + saltBytes), numberAt(head.data() + 1 + saltBytes + 8)};
-    const auto key = stretch(passphrase.view(), head.subspan(1, saltBytes), cost, policy);
-    if (!key) {
-        return fail(key.error());
-    }
-    auto secret = decrypt(*key, bytes.subspan(headBytes), associated(purpose, owner, head));
-    return secret ? std::move(secret) : base::Result<Secret>(fail(ErrorCode::WrongPassphrase));
+    return guarded([&]() -> base::Result<Secret> {
+        const auto bytes = wrapped.view();
+        if (bytes.size() < headBytes + encryptionOverhead() || bytes[0] != version) {
+            return fail(ErrorCode::SealBroken);
+        }
+        const auto head = bytes.first(headBytes);
+        const KeyCost cost{numberAt(head.data() + 1 + saltBytes), numberAt(head.data() + 1 + saltBytes + 8)};
+        const auto key = stretch(passphrase.view(), head.subspan(1, saltBytes), cost, policy);
+        if (!key) {
+            return fail(key.error());
+        }
+        auto secret = decrypt(*key, bytes.subspan(headBytes), associated(purpose, owner, head));
+        return secret ? std::move(secret) : base::Result<Secret>(fail(ErrorCode::WrongPassphrase));
+    });
 }
 
 base::Result<Secret> unwrapWithRecoveryCode(const SealedBytes& wrapped, const RecoveryCode& recovery,
                                             std::string_view purpose, std::string_view owner)
 {
-    const auto bytes = wrapped.view();
-    if (bytes.size() < 1 + encryptionOverhead() || bytes[0] != version) {
-        return fail(ErrorCode::SealBroken);
-    }
-    const auto key = subkey(recovery.bits(), "leerspiegel recovery 1", base::bytesOf(owner));
-    auto secret = decrypt(key, bytes.subspan(1), associated(purpose, owner, bytes.first(1)));
-    return secret ? std::move(secret) : base::Result<Secret>(fail(ErrorCode::WrongRecoveryCode));
+    return guarded([&]() -> base::Result<Secret> {
+        const auto bytes = wrapped.view();
+        if (bytes.size() < 1 + encryptionOverhead() || bytes[0] != version) {
+            return fail(ErrorCode::SealBroken);
+        }
+        const auto key = subkey(recovery.bits(), "leerspiegel recovery 1", base::bytesOf(owner));
+        auto secret = decrypt(key, bytes.subspan(1), associated(purpose, owner, bytes.first(1)));
+        return secret ? std::move(secret) : base::Result<Secret>(fail(ErrorCode::WrongRecoveryCode));
+    });
 }
 
 } // namespace leerspiegel::privacy

@@ -117,6 +117,49 @@ TEST_CASE("By invitation a slip lets one sheet in, once", "[app][scan]")
     }
 }
 
+TEST_CASE("By invitation who took the sheet out may come back with the same code, and nobody else", "[app][scan]")
+{
+    Firm firm;
+    auto plan = firm.plan(6);
+    plan.admission = round::Admission::ByInvitation;
+    const auto round = firm.open(plan);
+    const auto code = privacy::PersonalCode::random();
+    auto scan = app::EmployeeScan::begin(firm.workspace(), round, code, std::move(firm.tokens()[0]));
+    REQUIRE((*scan)->handIn(Firm::sheet(2)).has_value());
+    REQUIRE((*scan)->withdraw().has_value());
+    REQUIRE((*scan)->withdraw().has_value()); // twice gives no second way in
+    CHECK(firm.workspace().round(round)->unusedTokens == 6);
+    CHECK(app::EmployeeScan::resume(firm.workspace(), round, privacy::PersonalCode::random()).error().code == ErrorCode::WrongPersonalCode);
+    const auto back = app::EmployeeScan::resume(firm.workspace(), round, code);
+    REQUIRE(back.has_value());
+    CHECK((*back)->startingSheet().response.answers.empty());
+    CHECK_FALSE((*back)->wasHandedIn());
+    CHECK_FALSE((*back)->needsToken());
+    REQUIRE((*back)->handIn(Firm::sheet(3)).has_value());
+    CHECK(firm.workspace().file().sheetCount(round) == 1);
+    CHECK(firm.workspace().round(round)->unusedTokens == 5);
+}
+
+TEST_CASE("By invitation a scan that was stopped needs its slip at hand-in", "[app][scan]")
+{
+    Firm firm;
+    auto plan = firm.plan(6);
+    plan.admission = round::Admission::ByInvitation;
+    const auto round = firm.open(plan);
+    const auto code = privacy::PersonalCode::random();
+    {
+        auto scan = app::EmployeeScan::begin(firm.workspace(), round, code, firm.tokens()[0].clone());
+        REQUIRE((*scan)->saveDraft(Firm::sheet(2)).has_value());
+    }
+    const auto scan = app::EmployeeScan::resume(firm.workspace(), round, code);
+    REQUIRE(scan.has_value());
+    CHECK((*scan)->needsToken());
+    CHECK((*scan)->handIn(Firm::sheet(2)).error().code == ErrorCode::TokenNeeded);
+    (*scan)->useToken(firm.tokens()[0].clone());
+    CHECK_FALSE((*scan)->needsToken());
+    CHECK((*scan)->handIn(Firm::sheet(2)).has_value());
+}
+
 TEST_CASE("Two people who began with one slip: the second hand-in is refused and loses nothing", "[app][scan]")
 {
     Firm firm;

@@ -168,3 +168,46 @@ TEST_CASE("A12 every invitation of a round has the same bytes", "[app][travel]")
     REQUIRE(app::writeInvitation(travel.firm.workspace(), travel.round, second).has_value());
     CHECK(*exchange::readFileLimited(second, 1U << 22U) == *exchange::readFileLimited(travel.firm.folder() / "uitnodiging", 1U << 22U));
 }
+
+TEST_CASE("A scan of an earlier round comes too late and is told so by name", "[app][travel]")
+{
+    Travel travel;
+    const auto late = travel.fillIn("laat");
+    REQUIRE(app::eraseUnread(travel.firm.workspace(), travel.round, false).has_value());
+    travel.round = travel.firm.open(travel.firm.plan(9));
+    const auto files = travel.import({late});
+    CHECK(files[0].refused->code == ErrorCode::RoundNotOpen);
+    CHECK(files[0].refused->where == late.string());
+}
+
+TEST_CASE("A forged file under somebody's tag does not keep the real one out", "[app][travel]")
+{
+    Travel travel(true);
+    const auto real = travel.fillIn("echt", std::move(travel.firm.tokens()[0]));
+    const auto forged = travel.firm.folder() / "vals";
+    std::filesystem::copy_file(real, forged);
+    change(forged, [](base::Bytes& bytes) { bytes[bytes.size() - 1] ^= 1; }); // the signature no longer fits
+    const auto files = travel.import({forged, real});
+    CHECK(files[0].refused->code == ErrorCode::WrongToken);
+    CHECK_FALSE(files[1].refused.has_value());
+}
+
+TEST_CASE("Two people with one invitation on one PC write files of their own", "[app][travel]")
+{
+    Travel travel;
+    std::vector<std::filesystem::path> files;
+    for (int person = 0; person < 2; ++person) {
+        auto scan = app::beginTravelScan(travel.invitation, privacy::PersonalCode::random(), travel.firm.folder().path(), travel.firm.environment());
+        REQUIRE(scan.has_value());
+        REQUIRE((*scan)->saveDraft(Firm::sheet(3)).has_value());
+        CHECK(app::unfinishedBeside(travel.invitation.path) == person + 1);
+        files.push_back((*scan)->responseFile());
+        if (person == 1) {
+            REQUIRE((*scan)->handIn(Firm::sheet(3)).has_value());
+        }
+    }
+    CHECK(files[0] != files[1]);
+    CHECK(app::unfinishedBeside(travel.invitation.path) == 1);
+    CHECK_FALSE(std::filesystem::exists(files[0]));
+    CHECK_FALSE(travel.import({files[1]})[0].refused.has_value());
+}

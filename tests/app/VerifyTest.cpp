@@ -53,3 +53,20 @@ TEST_CASE("A sheet of another length is named", "[app][verify]")
     CHECK_FALSE(lineOf(*lines, "sheet-lengths").holds);
     CHECK(lineOf(*lines, "sheet-lengths").where == "box");
 }
+
+TEST_CASE("Readable words where something sealed belongs are found and named", "[app][verify]")
+{
+    Firm firm;
+    const auto round = firm.open(firm.plan(6));
+    firm.employees(round, 2);
+    const auto sheets = *firm.workspace().file().sheets(round);
+    base::Bytes readable(sheets[0].envelope.size(), 0);
+    const std::string words = "De oven piept al drie weken en niemand doet er iets aan, zegt de baas.";
+    std::copy(words.begin(), words.end(), readable.begin() + 100);
+    REQUIRE(firm.workspace().file().handIn(round, {sheets[0].tag, privacy::SealedBytes::fromStored(readable), {}, {}}).has_value());
+    const auto lines = app::verify(firm.workspace());
+    REQUIRE(lines.has_value());
+    CHECK_FALSE(lineOf(*lines, "nothing-readable").holds);
+    CHECK(lineOf(*lines, "nothing-readable").where == "sheet");
+    CHECK(lineOf(*lines, "sheet-lengths").holds);
+}

@@ -110,7 +110,6 @@ def make_dossier(cli, path):
 def begin_scan(program):
     """From the first page to the first question; returns the personal code."""
     program.press('Mijn scan')
-    program.press('Begin de scan')
     code = wait_for(lambda: program.find('label', description='Jouw persoonlijke code'), 'the code').name
     field = wait_for(lambda: next((node for _, node in program.showing() if node.role == 'text' and node.name.startswith('Typ woord')), None), 'the field')
     word = int(field.name.split()[2]) - 1

@@ -6,6 +6,8 @@
 #include "support/TinyKeys.h"
 
 #include <cctype>
+#include <string>
+#include <vector>
 
 using namespace leerspiegel;
 using namespace leerspiegel::privacy;
@@ -29,6 +31,53 @@ TEST_CASE("Codes are read back as they are typed by people", "[privacy]")
     }
     CHECK(PersonalCode::parse("lusab-babad-gutih").error().code == ErrorCode::CodeMistyped);
     CHECK_FALSE(PersonalCode::parse(std::string(100'000, 'b')).has_value());
+}
+
+namespace {
+
+/// Every text with one character replaced by another of `alphabet`, and every one with two different neighbours swapped.
+std::vector<std::string> mistyped(const std::string& text, std::string_view alphabet)
+{
+    std::vector<std::string> wrong;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] == '-') {
+            continue;
+        }
+        for (const char other : alphabet) {
+            wrong.push_back(text);
+            wrong.back()[at] = other;
+        }
+        const auto next = at + 1 < text.size() && text[at + 1] == '-' ? at + 2 : at + 1;
+        if (next < text.size()) {
+            wrong.push_back(text);
+            std::swap(wrong.back()[at], wrong.back()[next]);
+        }
+    }
+    std::erase(wrong, text);
+    return wrong;
+}
+
+template <typename Code>
+void findsEveryTypingError(std::string_view alphabet)
+{
+    for (int turn = 0; turn < 20; ++turn) {
+        for (const auto& wrong : mistyped(Code::random().text(), alphabet)) {
+            if (Code::parse(wrong)) {
+                FAIL(wrong);
+            }
+        }
+    }
+    SUCCEED();
+}
+
+} // namespace
+
+TEST_CASE("Every wrong character and every two neighbours in the wrong order are found in every kind of code", "[privacy]")
+{
+    constexpr auto base32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZU";
+    findsEveryTypingError<Token>(base32);
+    findsEveryTypingError<RecoveryCode>(base32);
+    findsEveryTypingError<PersonalCode>("abcdefghijklmnopqrstuvwxyz");
 }
 
 TEST_CASE("A personal code costs exactly one Argon2id", "[privacy]")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "privacy/Envelope.h"
+#include "privacy/Random.h"
 #include "support/Catch.h"
 
 using namespace leerspiegel;
@@ -70,6 +71,28 @@ TEST_CASE("Every single changed bit of an envelope is refused", "[privacy]")
         }
     }
     CHECK(sealed.opens(sealed.sheet, withTeller));
+}
+
+TEST_CASE("A random changed bit is refused in each of a thousand envelopes of full size", "[privacy]")
+{
+    SystemRandom random;
+    for (int turn = 0; turn < 1000; ++turn) {
+        const Sealed sealed(turn % 2 == 1);
+        const std::size_t bit = random.below(static_cast<std::uint32_t>(sealed.sheet.size() * 8));
+        if (sealed.opens(changed(sealed.sheet, bit), turn % 2 == 1)) {
+            FAIL("bit " << bit);
+        }
+    }
+    SUCCEED();
+}
+
+TEST_CASE("A secret half of another length opens nothing", "[privacy]")
+{
+    const Sealed sealed(false);
+    for (const std::size_t length : {0, 1, 31, 33}) {
+        const KeyPair broken{sealed.round.publicKey, Secret::random(length)};
+        CHECK(openSheetForCount(sealed.context, sealed.sheet, broken, nullptr).error().code == ErrorCode::SealBroken);
+    }
 }
 
 TEST_CASE("Rules, row and kind are bound to an envelope", "[privacy]")

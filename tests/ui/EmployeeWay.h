@@ -19,11 +19,10 @@ inline void begin(Window& window)
 {
     window.window->showPage(ui::PageId::Employee);
     window.settle();
-    window.click("start");
     auto& presenter = presenterOf(window);
-    REQUIRE(presenter.step() == ui::EmployeeStep::Code);
+    REQUIRE(presenter.step() == ui::EmployeeStep::Welcome);
     window.type("retype", presenter.codeWords()[presenter.wordToRetype()]);
-    window.click("next");
+    window.click("start");
     REQUIRE(presenter.step() == ui::EmployeeStep::Questions);
 }
 

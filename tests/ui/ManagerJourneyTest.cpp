@@ -5,6 +5,7 @@
 #include "ui/widgets/ChartView.h"
 #include "ui/widgets/items/ItemEditor.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QSpinBox>
@@ -69,6 +70,73 @@ TEST_CASE("HR opens a round, follows it, and counts it", "[ui][manager]")
     window.click("count");
     CHECK(window.service->summary()->openRound() == nullptr);
     CHECK(window.service->summary()->lastCounted() != nullptr);
+}
+
+TEST_CASE("From ten people on a teller is proposed, with a passphrase typed twice, and counts with it or with the recovery code", "[ui][manager]")
+{
+    Window window;
+    window.open();
+    window.unlock();
+    window.window->showPage(PageId::Round);
+    window.find<QSpinBox>("invited")->setValue(9);
+    CHECK_FALSE(window.find<QCheckBox>("withTeller")->isChecked());
+    CHECK(window.find<QLabel>("consentHint")->text().contains("samen"));
+    window.find<QSpinBox>("invited")->setValue(50);
+    CHECK(window.find<QCheckBox>("withTeller")->isChecked());
+    CHECK(window.find<QLabel>("consentHint")->text().contains("(OR)"));
+    window.find<QSpinBox>("invited")->setValue(12);
+    CHECK(window.find<QLabel>("consentHint")->text().contains("(PVT)"));
+    window.click("openRound");
+    CHECK(window.service->summary()->openRound() == nullptr); // no name yet
+    window.type("teller", "Kim van de werkvloer");
+    window.type("tellerPassphrase", Firm::tellerPassphrase);
+    window.type("tellerAgain", "meer dan genoeg melk");
+    window.click("openRound");
+    CHECK(window.service->summary()->openRound() == nullptr);
+    window.type("tellerAgain", Firm::tellerPassphrase);
+    window.click("openRound");
+    REQUIRE(window.service->summary()->openRound() != nullptr);
+    CHECK(window.service->summary()->openRound()->hasTeller);
+    QString recovery;
+    for (auto* label : window.window->findChildren<QLabel*>()) {
+        if (label->isVisible() && label->text().startsWith("Herstelcode voor de teller")) {
+            recovery = label->text().section(QLatin1String(": "), -1);
+        }
+    }
+    REQUIRE(privacy::RecoveryCode::parse(recovery.toStdString()).has_value());
+    window.firm.employees(window.service->summary()->openRound()->id, 5);
+    window.service->refresh();
+    window.settle();
+    window.type("countTeller", "niet de goede zin");
+    window.click("count");
+    REQUIRE(window.service->summary()->openRound() != nullptr);
+    window.type("countTeller", recovery);
+    window.click("count");
+    CHECK(window.service->summary()->lastCounted() != nullptr);
+}
+
+TEST_CASE("Slips cannot be read while the dossier is locked, and are there again afterwards", "[ui][manager]")
+{
+    Window window;
+    window.open();
+    window.unlock();
+    window.window->showPage(PageId::Round);
+    window.find<QSpinBox>("invited")->setValue(6);
+    window.find<QCheckBox>("byInvitation")->setChecked(true);
+    window.click("openRound");
+    REQUIRE(window.find<QLabel>("slips") != nullptr);
+    const auto slips = window.find<QLabel>("slips")->text();
+    CHECK(slips.split('\n').size() == 6);
+    window.click("lock");
+    CHECK(window.find<QLabel>("slips") == nullptr);
+    window.unlock();
+    REQUIRE(window.find<QLabel>("slips") != nullptr);
+    CHECK(window.find<QLabel>("slips")->text() == slips);
+    window.find<QSpinBox>("newInvited")->setValue(8);
+    window.click("raise");
+    CHECK(window.find<QLabel>("slips")->text().split('\n').size() == 8);
+    window.click("slipsDone");
+    CHECK(window.find<QLabel>("slips") == nullptr);
 }
 
 TEST_CASE("The company scan is filled in and finished", "[ui][manager]")

@@ -11,12 +11,16 @@
 #include "ui/widgets/PageFrame.h"
 
 #include <QEvent>
+#include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace leerspiegel::ui {
 
@@ -104,10 +108,10 @@ void EmployeePages::prepare()
 
 void EmployeePages::openInvitation(const QString& path)
 {
-    auto opened = app::openInvitation(path.toStdString());
+    auto opened = app::openInvitation(QFileInfo(path).absoluteFilePath().toStdString());
     if (!opened) {
+        leave();
         m_empty->message().showError(report::errorText(opened.error()));
-        m_stack->setCurrentWidget(m_empty);
         return;
     }
     RoundFacts facts;
@@ -116,18 +120,33 @@ void EmployeePages::openInvitation(const QString& path)
     facts.questionnaire = {opened->individual, &opened->individual->questionnaire};
     facts.invited = opened->descriptor.invitedAtOpening;
     facts.travels = true;
-    const auto target = path + QStringLiteral(".leerspiegel-antwoord");
+    facts.unfinished = app::unfinishedBeside(opened->path);
+    facts.otherRules = hasOtherRules(*opened);
+    const auto folder = QFileInfo(path).absolutePath();
     m_fromInvitation = true;
-    begin(std::move(facts), std::make_unique<ServiceEmployeeBackend>(m_service, std::move(*opened), target));
+    begin(std::move(facts), std::make_unique<ServiceEmployeeBackend>(m_service, std::move(*opened), folder));
+}
+
+/// Whether an invitation to the same round with other rules was opened here before, or the open dossier has other ones.
+bool EmployeePages::hasOtherRules(const app::OpenedInvitation& invitation)
+{
+    const auto bytes = [](const auto& hash) { return QByteArray(reinterpret_cast<const char*>(hash.data()), static_cast<qsizetype>(hash.size())); };
+    const auto round = privacy::hashOf(base::bytesOf(invitation.descriptor.round.text()));
+    bool other = !m_settings.sawSameInvitation(bytes(round), bytes(invitation.contentHash));
+    if (const auto* dossier = m_service.summary()) {
+        other = other || std::ranges::any_of(dossier->rounds, [&](const auto& known) {
+                    return known.id == invitation.descriptor.round && known.fingerprint != invitation.fingerprint;
+                });
+    }
+    return other;
 }
 
 void EmployeePages::begin(RoundFacts facts, std::unique_ptr<ServiceEmployeeBackend> backend)
 {
-    if (m_steps) {
-        m_steps->deleteLater();
-        m_steps = nullptr;
+    leave();
+    if (m_backend) {
+        m_backend.release()->deleteLater(); // after the presenter that knows it
     }
-    m_presenter.reset();
     m_round = facts.descriptor.round;
     m_backend = std::move(backend);
     m_presenter = std::make_unique<EmployeePresenter>(std::move(facts), *m_backend, m_settings.language());
@@ -155,7 +174,7 @@ void EmployeePages::showStep()
     const bool asking = step == EmployeeStep::Questions;
     const bool typing = asking && m_presenter->keying();
     m_stack->setCurrentWidget(typing ? keyingPage() : asking ? questionsPage() : m_steps);
-    m_bar->setVisible((asking && !typing) || step == EmployeeStep::Closing || step == EmployeeStep::Mirror);
+    m_bar->setVisible((asking && !typing) || step == EmployeeStep::Closing || step == EmployeeStep::Sharing || step == EmployeeStep::Mirror);
     m_toPaper->setVisible(asking);
     emit scanModeChanged(step != EmployeeStep::Welcome);
 }
@@ -220,6 +239,15 @@ void EmployeePages::showEmpty()
         auto* back = makeButton("backToScan", tr("← Back"), false, m_empty);
         connect(back, &QPushButton::clicked, this, &EmployeePages::showStep);
         m_empty->content().addWidget(back, 0, Qt::AlignLeft);
+    }
+}
+
+/// Who looks at the first page now gets a code that nobody saw before.
+void EmployeePages::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous() && m_presenter && m_presenter->step() == EmployeeStep::Welcome) {
+        m_presenter->renewCode();
     }
 }
 

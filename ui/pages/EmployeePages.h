@@ -36,11 +36,13 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void buildBar();
     void prepare();
     void begin(RoundFacts facts, std::unique_ptr<ServiceEmployeeBackend> backend);
+    bool hasOtherRules(const app::OpenedInvitation& invitation);
     void showStep();
     QWidget* questionsPage();
     QWidget* keyingPage();

@@ -6,11 +6,14 @@
 
 #include <functional>
 
+class QLineEdit;
 class QPushButton;
 
 namespace leerspiegel::ui {
 
 class FlowRow;
+class MessageBar;
+class SecretEdit;
 
 /// All steps of the employee's way but the questions: builds what the presenter's step shows and forwards clicks.
 class EmployeeSteps final : public PageFrame
@@ -29,9 +32,14 @@ signals:
 
 private:
     void rebuild();
+    void showError();
     void showWelcome();
-    void showToken();
-    void showCode();
+    void addPrivacy();
+    void addMore();
+    void addIntroduction();
+    void addSlip();
+    void addCode();
+    void begin(bool fromPaper);
     void printCode();
     void printMirror();
     void sayPrinted(const base::Outcome& printed);
@@ -39,6 +47,9 @@ private:
     void showClosing();
     void addUnanswered();
     void addSharing();
+    void keepSharing();
+    void showSharing();
+    void showHandedIn();
     void showMirror();
     void showEnd(const QString& title, const QStringList& sentences);
     void showBusy();
@@ -49,6 +60,11 @@ private:
     QString m_language;
     bool m_showMore = false;
     bool m_mayTakeBack = false;
+    MessageBar* m_nearby = nullptr;
+    SecretEdit* m_slip = nullptr;   ///< In the steps that ask for a slip.
+    SecretEdit* m_retyped = nullptr;
+    QLineEdit* m_sentence = nullptr;
+    QLineEdit* m_lendName = nullptr;
 };
 
 } // namespace leerspiegel::ui

@@ -4,8 +4,10 @@
 #include "report/ErrorText.h"
 #include "print/Slips.h"
 #include "ui/pages/PaperButtons.h"
+#include "ui/pages/PassphraseCard.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/SecretEdit.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -27,18 +29,13 @@ NewDossierPage::NewDossierPage(DossierService& service, Settings& settings, QWid
     showNameStep();
 }
 
-QLineEdit* NewDossierPage::addField(const char* objectName, const QString& label, const QString& hint, const QString& value, bool secret)
+QLineEdit* NewDossierPage::addField(const char* objectName, const QString& label, const QString& hint, const QString& value)
 {
-    auto* caption = plainLabel(label, "question", this);
     auto* edit = new QLineEdit(value, this);
     edit->setObjectName(QString::fromLatin1(objectName));
     edit->setAccessibleName(label);
     edit->setMaxLength(120);
-    if (secret) {
-        edit->setEchoMode(QLineEdit::Password);
-    }
-    caption->setBuddy(edit);
-    content().addWidget(caption);
+    content().addWidget(plainLabel(label, "question", this));
     if (!hint.isEmpty()) {
         content().addWidget(plainLabel(hint, "quiet", this));
     }
@@ -92,25 +89,16 @@ void NewDossierPage::showPassphraseStep()
     clearContent();
     message().clear();
     setIntro(tr("Step 2 of 3: a passphrase"));
-    auto* first = addField("passphrase", tr("Think of a passphrase"), tr("With this passphrase the results are opened. A few words in a row are easy to remember and hard to guess."), {}, true);
-    auto* hint = plainLabel({}, "quiet", this);
-    hint->setObjectName(QStringLiteral("strength"));
-    content().addWidget(hint);
-    connect(first, &QLineEdit::textChanged, this, [this, hint](const QString& text) {
-        const auto strength = privacy::strengthOf(text.toStdString(), {m_company.toStdString(), m_owner.toStdString()});
-        hint->setText(text.isEmpty() ? QString() : strength.enough ? tr("This stands up well to guessing.") : tr("This can be guessed. Make it longer, with words that do not belong together."));
-    });
-    auto* second = addField("again", tr("Type it once more"), {}, {}, true);
+    content().addWidget(plainLabel(tr("With this passphrase the results are opened. A few words in a row are easy to remember and hard to guess."), "quiet", this));
+    auto* first = addPassphraseField(content(), "passphrase", tr("Think of a passphrase"), this);
+    addStrengthHint(content(), *first, {m_company.toStdString(), m_owner.toStdString()}, this);
+    auto* second = addPassphraseField(content(), "again", tr("Type it once more"), this);
     addButtons(tr("Next →"), [this, first, second] {
-        if (first->text() != second->text()) {
-            message().showError(tr("The two are not the same. Type them again."));
+        if (const auto problem = newPassphraseProblem(*first, *second); !problem.isEmpty()) {
+            message().showError(problem);
             return;
         }
-        if (first->text().toUtf8().size() < privacy::leastPassphraseCharacters) {
-            message().showError(report::errorText({base::ErrorCode::PassphraseTooShort, {}, {std::to_string(privacy::leastPassphraseCharacters)}}));
-            return;
-        }
-        m_passphrase = std::make_shared<privacy::Passphrase>(privacy::passphraseOf(first->text().toStdString()));
+        m_passphrase = std::make_shared<privacy::Passphrase>(first->typed());
         create();
     }, true);
     first->setFocus();
@@ -161,7 +149,7 @@ void NewDossierPage::showRecoveryStep()
     auto* code = plainLabel(m_recoveryCode, "word", frame);
     code->setObjectName(QStringLiteral("recoveryCode"));
     code->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
-    code->setAccessibleName(tr("Recovery code"));
+    code->setAccessibleDescription(tr("Recovery code"));
     card->addWidget(code);
     card->addWidget(plainLabel(tr("Have you lost the passphrase? Then this code is the only way to make a new one. It is shown only now."), "quiet", frame));
     auto* paper = new FlowRow;
@@ -171,20 +159,26 @@ void NewDossierPage::showRecoveryStep()
     });
     card->addLayout(paper);
     content().addWidget(frame);
-    auto* typed = addField("typedCode", tr("Type the code back once, from your paper"), {}, {});
-    addButtons(tr("Done"), [this, typed] {
-        const auto read = privacy::RecoveryCode::parse(typed->text().toStdString());
-        if (!read || QString::fromStdString(read->text()) != m_recoveryCode) {
-            message().showError(report::errorText({base::ErrorCode::CodeMistyped}));
-            return;
-        }
-        m_recoveryCode.clear();
-        m_target.clear();
-        m_company.clear();
-        showNameStep();
-        emit finished();
-    }, false);
+    const auto question = tr("Type the code back once, from your paper");
+    content().addWidget(plainLabel(question, "question", this));
+    auto* typed = new SecretEdit("typedCode", question, SecretEdit::Shows::Letters, this);
+    content().addWidget(typed);
+    addButtons(tr("Done"), [this, typed] { typedBack(typed->typed()); }, false);
     typed->setFocus();
+}
+
+void NewDossierPage::typedBack(const privacy::Secret& typed)
+{
+    const auto read = privacy::RecoveryCode::parse(base::textOf(typed.view()));
+    if (!read || QString::fromStdString(read->text()) != m_recoveryCode) {
+        message().showError(report::errorText({base::ErrorCode::CodeMistyped}));
+        return;
+    }
+    m_recoveryCode.clear();
+    m_target.clear();
+    m_company.clear();
+    showNameStep();
+    emit finished();
 }
 
 void NewDossierPage::changeEvent(QEvent* event)

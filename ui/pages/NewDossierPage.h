@@ -32,7 +32,8 @@ private:
     void showPassphraseStep();
     void showRecoveryStep();
     void create();
-    QLineEdit* addField(const char* objectName, const QString& label, const QString& hint, const QString& value, bool secret = false);
+    void typedBack(const privacy::Secret& typed);
+    QLineEdit* addField(const char* objectName, const QString& label, const QString& hint, const QString& value);
     void addButtons(const QString& next, std::function<void()> go, bool withCancel);
 
     DossierService& m_service;

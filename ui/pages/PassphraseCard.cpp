@@ -5,23 +5,35 @@
 #include "report/ErrorText.h"
 #include "ui/pages/PaperButtons.h"
 #include "ui/widgets/Building.h"
+#include "ui/widgets/SecretEdit.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace leerspiegel::ui {
 
-QLineEdit* addPassphraseField(QVBoxLayout& layout, const char* objectName, const QString& label, QWidget* parent)
+SecretEdit* addPassphraseField(QVBoxLayout& layout, const char* objectName, const QString& label, QWidget* parent)
 {
     layout.addWidget(plainLabel(label, "question", parent));
-    auto* edit = new QLineEdit(parent);
-    edit->setObjectName(QString::fromLatin1(objectName));
-    edit->setAccessibleName(label);
-    edit->setEchoMode(QLineEdit::Password);
+    auto* edit = new SecretEdit(objectName, label, SecretEdit::Shows::Dots, parent);
     layout.addWidget(edit);
     return edit;
+}
+
+QLabel* addStrengthHint(QVBoxLayout& layout, SecretEdit& field, const std::vector<std::string>& obviousWords, QWidget* parent)
+{
+    auto* hint = plainLabel({}, "quiet", parent);
+    hint->setObjectName(QStringLiteral("strength"));
+    layout.addWidget(hint);
+    QObject::connect(&field, &QLineEdit::textChanged, hint, [hint, &field, obviousWords] {
+        const auto typed = field.typed();
+        const auto strength = privacy::strengthOf(base::textOf(typed.view()), obviousWords);
+        hint->setText(typed.empty()     ? QString()
+                      : strength.enough ? PassphraseCard::tr("This stands up well to guessing.")
+                                        : PassphraseCard::tr("This can be guessed. Make it longer, with words that do not belong together."));
+    });
+    return hint;
 }
 
 void showRecoveryCode(QVBoxLayout& layout, PageFrame* page, QWidget* parent, const QString& company, const QString& language, const base::Day& day,
@@ -44,12 +56,13 @@ void showRecoveryCode(QVBoxLayout& layout, PageFrame* page, QWidget* parent, con
     }
 }
 
-QString newPassphraseProblem(const QString& first, const QString& second)
+QString newPassphraseProblem(const SecretEdit& first, const SecretEdit& second)
 {
-    if (first != second) {
+    const auto typed = first.typed();
+    if (!typed.equals(second.typed())) {
         return PassphraseCard::tr("The two are not the same. Type them again.");
     }
-    if (first.toUtf8().size() < privacy::leastPassphraseCharacters) {
+    if (typed.size() < static_cast<std::size_t>(privacy::leastPassphraseCharacters)) {
         return report::errorText({base::ErrorCode::PassphraseTooShort, {}, {std::to_string(privacy::leastPassphraseCharacters)}});
     }
     return {};
@@ -73,6 +86,7 @@ void PassphraseCard::showForm()
     m_layout->addWidget(plainLabel(tr("Change the passphrase of this dossier"), "title", this));
     m_old = addPassphraseField(*m_layout, "oldPassphrase", tr("The passphrase as it is now"), this);
     m_first = addPassphraseField(*m_layout, "newPassphrase", tr("The new passphrase"), this);
+    addStrengthHint(*m_layout, *m_first, {}, this);
     m_second = addPassphraseField(*m_layout, "newPassphraseAgain", tr("Type the new one once more"), this);
     m_answer = plainLabel({}, nullptr, this);
     m_answer->setObjectName(QStringLiteral("passphraseAnswer"));
@@ -85,17 +99,15 @@ void PassphraseCard::showForm()
 
 void PassphraseCard::change()
 {
-    const auto problem = newPassphraseProblem(m_first->text(), m_second->text());
+    const auto problem = newPassphraseProblem(*m_first, *m_second);
     m_answer->setText(problem);
     m_answer->setVisible(!problem.isEmpty());
     if (!problem.isEmpty()) {
         return;
     }
-    auto old = std::make_shared<privacy::Passphrase>(privacy::passphraseOf(m_old->text().toStdString()));
-    auto fresh = std::make_shared<privacy::Passphrase>(privacy::passphraseOf(m_first->text().toStdString()));
-    for (auto* edit : {m_old, m_first, m_second}) {
-        edit->clear();
-    }
+    auto old = std::make_shared<privacy::Passphrase>(m_old->take());
+    auto fresh = std::make_shared<privacy::Passphrase>(m_first->take());
+    (void)m_second->take();
     using Changed = base::Result<std::string>;
     m_service.run<Changed>(
         [old, fresh](auto& workspace) -> Changed {

@@ -4,9 +4,9 @@
 #include "report/ErrorText.h"
 #include "ui/pages/PassphraseCard.h"
 #include "ui/widgets/Building.h"
+#include "ui/widgets/SecretEdit.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,11 +21,10 @@ RecoveryBox::RecoveryBox(DossierService& service, QWidget* parent)
     layout->setContentsMargins(20, 18, 20, 18);
     layout->addWidget(plainLabel(tr("A new passphrase with the recovery code"), "title", this));
     layout->addWidget(plainLabel(tr("Type the recovery code"), "question", this));
-    m_code = new QLineEdit(this);
-    m_code->setObjectName(QStringLiteral("recoveryTyped"));
-    m_code->setAccessibleName(tr("Type the recovery code"));
+    m_code = new SecretEdit("recoveryTyped", tr("Type the recovery code"), SecretEdit::Shows::Letters, this);
     layout->addWidget(m_code);
     m_first = addPassphraseField(*layout, "recoveryPassphrase", tr("The new passphrase"), this);
+    addStrengthHint(*layout, *m_first, {}, this);
     m_second = addPassphraseField(*layout, "recoveryPassphraseAgain", tr("Type the new one once more"), this);
     m_answer = plainLabel({}, nullptr, this);
     m_answer->setObjectName(QStringLiteral("recoveryAnswer"));
@@ -38,18 +37,17 @@ RecoveryBox::RecoveryBox(DossierService& service, QWidget* parent)
 
 void RecoveryBox::reset()
 {
-    auto code = privacy::RecoveryCode::parse(m_code->text().toStdString());
-    const auto problem = code ? newPassphraseProblem(m_first->text(), m_second->text()) : report::errorText(code.error());
+    auto code = privacy::RecoveryCode::parse(base::textOf(m_code->typed().view()));
+    const auto problem = code ? newPassphraseProblem(*m_first, *m_second) : report::errorText(code.error());
     m_answer->setText(problem);
     m_answer->setVisible(!problem.isEmpty());
     if (!problem.isEmpty()) {
         return;
     }
     auto recovery = std::make_shared<privacy::RecoveryCode>(std::move(*code));
-    auto fresh = std::make_shared<privacy::Passphrase>(privacy::passphraseOf(m_first->text().toStdString()));
-    for (auto* edit : {m_code, m_first, m_second}) {
-        edit->clear();
-    }
+    auto fresh = std::make_shared<privacy::Passphrase>(m_first->take());
+    (void)m_code->take();
+    (void)m_second->take();
     using Reset = base::Result<std::string>;
     m_service.run<Reset>(
         [recovery, fresh](auto& workspace) -> Reset {

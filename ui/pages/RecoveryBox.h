@@ -6,9 +6,10 @@
 #include <QFrame>
 
 class QLabel;
-class QLineEdit;
 
 namespace leerspiegel::ui {
+
+class SecretEdit;
 
 /// When the passphrase is lost: the recovery code and a new passphrase, typed twice. Shows the new recovery code.
 class RecoveryBox final : public QFrame
@@ -25,9 +26,9 @@ private:
     void reset();
 
     DossierService& m_service;
-    QLineEdit* m_code;
-    QLineEdit* m_first;
-    QLineEdit* m_second;
+    SecretEdit* m_code;
+    SecretEdit* m_first;
+    SecretEdit* m_second;
     QLabel* m_answer;
 };
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/RoundOpenForm.h"
 
+#include "report/ErrorText.h"
+#include "ui/pages/PassphraseCard.h"
+#include "ui/presenters/SlipPapers.h"
 #include "ui/widgets/Building.h"
+#include "ui/widgets/SecretEdit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -15,12 +19,27 @@ namespace leerspiegel::ui {
 
 namespace {
 
+constexpr int leastForWorksCouncil = 50;     // Works Councils Act (WOR), article 2
+constexpr int leastForRepresentation = 10;   // the same, article 35c
+
 template <typename Field>
 Field* named(Field* field, const char* objectName, const QString& label)
 {
     field->setObjectName(QString::fromLatin1(objectName));
     field->setAccessibleName(label);
     return field;
+}
+
+/// Agreement of one employee weighs little at work; with whom the scan is talked over first depends on the size.
+QString consentHint(int people)
+{
+    if (people >= leastForWorksCouncil) {
+        return RoundOpenForm::tr("Talk first: with so many people there is a works council (OR). Ask it to agree before you open the round.");
+    }
+    if (people >= leastForRepresentation) {
+        return RoundOpenForm::tr("Talk first: is there a staff representation (PVT)? Put the scan to it. Otherwise talk it over in a staff meeting.");
+    }
+    return RoundOpenForm::tr("Talk first: tell everybody together what the scan is for, for example in a staff meeting.");
 }
 
 } // namespace
@@ -31,58 +50,109 @@ RoundOpenForm::RoundOpenForm(DossierService& service, const QString& language, Q
     , m_language(language)
 {
     buildFields();
-    updateSummary();
+    invitedChanged(m_invited->value());
+}
+
+void RoundOpenForm::addField(const QString& label, const QString& hint, QWidget* field)
+{
+    auto* inside = static_cast<QVBoxLayout*>(layout());
+    inside->addWidget(plainLabel(label, "question", this));
+    if (!hint.isEmpty()) {
+        inside->addWidget(plainLabel(hint, "quiet", this));
+    }
+    inside->addWidget(field);
 }
 
 void RoundOpenForm::buildFields()
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    const auto add = [&](const QString& label, const QString& hint, QWidget* field) {
-        layout->addWidget(plainLabel(label, "question", this));
-        if (!hint.isEmpty()) {
-            layout->addWidget(plainLabel(hint, "quiet", this));
-        }
-        layout->addWidget(field);
-    };
+    buildRules();
+    buildTeller();
+    buildSummary();
+    auto* open = makeButton("openRound", tr("Open the round"), true, this);
+    connect(open, &QPushButton::clicked, this, &RoundOpenForm::open);
+    layout->addWidget(open, 0, Qt::AlignRight);
+    connect(m_invited, &QSpinBox::valueChanged, this, &RoundOpenForm::invitedChanged);
+    connect(m_threshold, &QSpinBox::valueChanged, this, &RoundOpenForm::updateSummary);
+    connect(m_cut, &QComboBox::currentIndexChanged, this, &RoundOpenForm::updateSummary);
+    connect(m_byInvitation, &QCheckBox::toggled, this, &RoundOpenForm::updateSummary);
+    connect(m_teller, &QLineEdit::textChanged, this, &RoundOpenForm::updateSummary);
+    connect(m_withTeller, &QCheckBox::toggled, this, &RoundOpenForm::updateSummary);
+    connect(m_withTeller, &QCheckBox::clicked, this, [this] { m_tellerChosen = true; });
+}
+
+void RoundOpenForm::buildRules()
+{
     m_name = named(new QLineEdit(tr("Spring"), this), "roundName", tr("Name of this round"));
     m_name->setMaxLength(60);
-    add(tr("Name of this round"), {}, m_name);
+    addField(tr("Name of this round"), {}, m_name);
     m_invited = named(new QSpinBox(this), "invited", tr("How many employees are invited?"));
     m_invited->setRange(1, round::mostInvited);
     m_invited->setValue(10);
-    add(tr("How many employees are invited?"), tr("Apprentices and temps too. Later this number can only go up."), m_invited);
+    addField(tr("How many employees are invited?"), tr("Apprentices and temps too. Later this number can only go up."), m_invited);
     m_threshold = named(new QSpinBox(this), "threshold", tr("Fewest people behind any figure"));
     m_threshold->setRange(round::leastThreshold, 100);
-    add(tr("Fewest people behind any figure"), tr("Five, or more if you like. It stays like this for the whole round."), m_threshold);
+    addField(tr("Fewest people behind any figure"), tr("Five, or more if you like. It stays like this for the whole round."), m_threshold);
     m_cut = named(new QComboBox(this), "cut", tr("Look at groups apart"));
-    m_cut->addItem(tr("no groups"));
-    for (const auto& item : app::builtInInstrument().individual->questionnaire.background) {
-        m_cut->addItem(QString::fromStdString(item.text.in(m_language.toStdString())), QString::fromStdString(item.id.text()));
-    }
-    add(tr("Look at groups apart"), tr("From 20 people one question may be asked for this, from 40 all of them."), m_cut);
+    addField(tr("Look at groups apart"), tr("From 20 people one question may be asked for this, from 40 all of them."), m_cut);
     m_byInvitation = named(new QCheckBox(tr("Only with an invitation slip"), this), "byInvitation", tr("Only with an invitation slip"));
-    add(tr("Who may take part?"), tr("Without slips, whoever sits at this dossier can hand in a scan."), m_byInvitation);
-    m_teller = named(new QLineEdit(this), "teller", tr("Teller"));
-    m_teller->setMaxLength(100);
-    add(tr("Teller: somebody whom the others trust"), tr("From 10 people on we advise it. The ballot box then opens only with two keys. Leave it empty to do without."), m_teller);
-    m_tellerPassphrase = named(new QLineEdit(this), "tellerPassphrase", tr("Passphrase of the teller"));
-    m_tellerPassphrase->setEchoMode(QLineEdit::Password);
-    add(tr("Passphrase of the teller"), tr("The teller types this, nobody else looks."), m_tellerPassphrase);
+    addField(tr("Who may take part?"), tr("Without slips, whoever sits at this dossier can hand in a scan."), m_byInvitation);
+}
+
+void RoundOpenForm::buildTeller()
+{
+    m_withTeller = named(new QCheckBox(tr("With a teller"), this), "withTeller", tr("With a teller"));
+    addField(tr("Teller: somebody whom the others trust"), tr("From 10 people on we advise it. The ballot box then opens only with two keys."), m_withTeller);
+    m_tellerBox = new QWidget(this);
+    auto* inside = new QVBoxLayout(m_tellerBox);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(plainLabel(tr("Name of the teller, as the employees read it"), "question", m_tellerBox));
+    m_teller = named(new QLineEdit(m_tellerBox), "teller", tr("Name of the teller, as the employees read it"));
+    m_teller->setMaxLength(60);
+    inside->addWidget(m_teller);
+    inside->addWidget(plainLabel(tr("The teller types this, nobody else looks."), "quiet", m_tellerBox));
+    m_tellerPassphrase = addPassphraseField(*inside, "tellerPassphrase", tr("Passphrase of the teller"), m_tellerBox);
+    addStrengthHint(*inside, *m_tellerPassphrase, {}, m_tellerBox);
+    m_tellerAgain = addPassphraseField(*inside, "tellerAgain", tr("The teller types it once more"), m_tellerBox);
+    layout()->addWidget(m_tellerBox);
+}
+
+void RoundOpenForm::buildSummary()
+{
     QVBoxLayout* card = nullptr;
     auto* frame = makeCard(&card, this);
     m_summary = plainLabel({}, nullptr, frame);
     m_summary->setObjectName(QStringLiteral("planSummary"));
     card->addWidget(m_summary);
-    layout->addWidget(frame);
-    auto* open = makeButton("openRound", tr("Open the round"), true, this);
-    connect(open, &QPushButton::clicked, this, &RoundOpenForm::open);
-    layout->addWidget(open, 0, Qt::AlignRight);
-    connect(m_invited, &QSpinBox::valueChanged, this, &RoundOpenForm::updateSummary);
-    connect(m_threshold, &QSpinBox::valueChanged, this, &RoundOpenForm::updateSummary);
-    connect(m_cut, &QComboBox::currentIndexChanged, this, &RoundOpenForm::updateSummary);
-    connect(m_byInvitation, &QCheckBox::toggled, this, &RoundOpenForm::updateSummary);
-    connect(m_teller, &QLineEdit::textChanged, this, &RoundOpenForm::updateSummary);
+    m_consent = plainLabel({}, "question", frame);
+    m_consent->setObjectName(QStringLiteral("consentHint"));
+    card->addWidget(m_consent);
+    layout()->addWidget(frame);
+}
+
+/// What the number of people allows or proposes: groups apart, and a teller.
+void RoundOpenForm::invitedChanged(int invited)
+{
+    const auto most = round::mostCuts(invited);
+    const auto asked = m_cut->currentData();
+    const auto& background = app::builtInInstrument().individual->questionnaire.background;
+    m_cut->clear();
+    m_cut->addItem(tr("no groups"));
+    if (most == 1) {
+        for (const auto& item : background) {
+            m_cut->addItem(QString::fromStdString(item.text.in(m_language.toStdString())), QString::fromStdString(item.id.text()));
+        }
+    } else if (most > 1) {
+        m_cut->addItem(tr("all questions: age, work and years here"), QStringLiteral("*"));
+    }
+    m_cut->setEnabled(most > 0);
+    m_cut->setCurrentIndex(std::max(0, m_cut->findData(asked)));
+    if (!m_tellerChosen) {
+        m_withTeller->setChecked(invited >= round::leastInvitedForTellerProposal);
+    }
+    m_consent->setText(consentHint(invited));
+    updateSummary();
 }
 
 round::RoundPlan RoundOpenForm::plan() const
@@ -91,52 +161,73 @@ round::RoundPlan RoundOpenForm::plan() const
     plan.name = m_name->text().trimmed().toStdString();
     plan.invited = m_invited->value();
     plan.threshold = m_threshold->value();
-    plan.tellerName = m_teller->text().trimmed().toStdString();
+    plan.tellerName = m_withTeller->isChecked() ? m_teller->text().trimmed().toStdString() : std::string();
     plan.admission = m_byInvitation->isChecked() ? round::Admission::ByInvitation : round::Admission::Open;
-    const auto most = round::mostCuts(plan.invited);
-    if (most > 1) {
-        for (int index = 1; index < m_cut->count() && plan.cuts.size() < most; ++index) {
-            plan.cuts.emplace_back(m_cut->itemData(index).toString().toStdString());
+    const auto chosen = m_cut->currentData().toString();
+    if (chosen == QLatin1String("*")) {
+        for (const auto& item : app::builtInInstrument().individual->questionnaire.background) {
+            plan.cuts.push_back(item.id);
         }
-    } else if (most == 1 && m_cut->currentIndex() > 0) {
-        plan.cuts.emplace_back(m_cut->currentData().toString().toStdString());
+    } else if (!chosen.isEmpty()) {
+        plan.cuts.emplace_back(chosen.toStdString());
     }
     return plan;
 }
 
+/// The descriptor in plain words, before it is fixed.
+QStringList RoundOpenForm::summary(const round::RoundPlan& plan) const
+{
+    QStringList sentences{tr("This is fixed as soon as the round opens:")};
+    sentences << (plan.invited < round::leastThreshold
+                      ? tr("With fewer than five people there is no group picture. Everyone takes their own mirror to the conversation.")
+                      : tr("%1 people are invited. There is a picture of the group from %2 scans on.").arg(plan.invited).arg(plan.threshold));
+    sentences << (plan.admission == round::Admission::Open ? tr("Whoever sits at this dossier can take part.")
+                                                           : tr("Only people with a slip can take part. Each slip works once."));
+    sentences << (plan.tellerName.empty() ? tr("Only you have the key of the ballot box.")
+                                          : tr("The ballot box opens with two keys: yours and the one of %1.").arg(QString::fromStdString(plan.tellerName)));
+    sentences << (plan.cuts.empty() ? tr("No questions about age, work or years are asked.") : tr("For groups apart this is asked: %1").arg(cutNames(plan)));
+    sentences << tr("Only the number invited can go up later; then everybody sees both numbers.");
+    return sentences;
+}
+
+QString RoundOpenForm::cutNames(const round::RoundPlan& plan) const
+{
+    QStringList names;
+    for (const auto& item : app::builtInInstrument().individual->questionnaire.background) {
+        if (std::ranges::find(plan.cuts, item.id) != plan.cuts.end()) {
+            names << QString::fromStdString(item.text.in(m_language.toStdString()));
+        }
+    }
+    return names.join(QLatin1Char(' '));
+}
+
 void RoundOpenForm::updateSummary()
 {
-    const auto wanted = plan();
-    m_cut->setEnabled(round::mostCuts(wanted.invited) == 1);
-    m_tellerPassphrase->setEnabled(!wanted.tellerName.empty());
-    QStringList sentences{tr("This is fixed as soon as the round opens:")};
-    sentences << (wanted.invited < round::leastThreshold
-                      ? tr("With fewer than five people there is no group picture. Everyone takes their own mirror to the conversation.")
-                      : tr("%1 people are invited. There is a picture of the group from %2 scans on.").arg(wanted.invited).arg(wanted.threshold));
-    sentences << (wanted.admission == round::Admission::Open ? tr("Whoever sits at this dossier can take part.")
-                                                             : tr("Only people with a slip can take part. Each slip works once."));
-    sentences << (wanted.tellerName.empty() ? tr("Only you have the key of the ballot box.")
-                                            : tr("The ballot box opens with two keys: yours and the one of %1.").arg(QString::fromStdString(wanted.tellerName)));
-    if (wanted.cuts.empty()) {
-        sentences << tr("No questions about age, work or years are asked.");
-    } else {
-        sentences << tr("Background questions that are asked: %1.").arg(wanted.cuts.size());
+    m_tellerBox->setVisible(m_withTeller->isChecked());
+    m_summary->setText(summary(plan()).join(QLatin1Char('\n')));
+}
+
+/// What is missing for a teller; empty when nothing is.
+QString RoundOpenForm::problem(const round::RoundPlan& plan) const
+{
+    if (!m_withTeller->isChecked()) {
+        return {};
     }
-    m_summary->setText(sentences.join(QLatin1Char('\n')));
+    return plan.tellerName.empty() ? tr("Fill in the name of the teller, or take the tick away.") : newPassphraseProblem(*m_tellerPassphrase, *m_tellerAgain);
 }
 
 void RoundOpenForm::open()
 {
     const auto wanted = plan();
-    auto teller = std::make_shared<privacy::Passphrase>(privacy::passphraseOf(m_tellerPassphrase->text().toStdString()));
-    m_tellerPassphrase->clear();
-    struct Answer
-    {
-        QStringList slips;
-        QString recovery;
-    };
-    m_service.run<base::Result<Answer>>(
-        [wanted, teller](auto& workspace) -> base::Result<Answer> {
+    if (const auto missing = problem(wanted); !missing.isEmpty()) {
+        emit refused(missing);
+        return;
+    }
+    auto teller = std::make_shared<privacy::Passphrase>(m_tellerPassphrase->take());
+    (void)m_tellerAgain->take();
+    using Answer = base::Result<std::pair<round::RoundId, privacy::SealedBytes>>;
+    m_service.run<Answer>(
+        [wanted, teller](auto& workspace) -> Answer {
             if (!workspace) {
                 return base::fail(base::ErrorCode::Locked);
             }
@@ -144,19 +235,18 @@ void RoundOpenForm::open()
             if (!made) {
                 return base::fail(made.error());
             }
-            Answer answer;
-            for (const auto& token : made->employeeTokens) {
-                answer.slips << QString::fromStdString(token.text());
+            if (made->employeeTokens.empty() && !made->tellerRecoveryCode) {
+                return std::pair(made->id, privacy::SealedBytes());
             }
-            answer.recovery = made->tellerRecoveryCode ? QString::fromStdString(made->tellerRecoveryCode->text()) : QString();
-            return answer;
+            auto papers = sealPapers(*workspace, made->employeeTokens, made->tellerRecoveryCode ? &*made->tellerRecoveryCode : nullptr);
+            return papers ? Answer(std::pair(made->id, std::move(*papers))) : Answer(base::fail(papers.error()));
         },
-        this, [this](const base::Result<Answer>& made) {
+        this, [this](const Answer& made) {
             if (!made) {
-                emit refused(made.error());
+                emit refused(report::errorText(made.error()));
                 return;
             }
-            emit opened(made->slips, made->recovery);
+            emit opened(made->first, made->second);
             m_service.refresh();
         });
 }

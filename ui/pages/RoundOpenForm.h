@@ -11,8 +11,11 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace leerspiegel::ui {
+
+class SecretEdit;
 
 /// What HR wants of a new round; says in plain words what is about to be fixed.
 class RoundOpenForm final : public QWidget
@@ -23,13 +26,22 @@ public:
     explicit RoundOpenForm(DossierService& service, const QString& language, QWidget* parent = nullptr);
 
 signals:
-    void opened(const QStringList& slipTexts, const QString& tellerRecovery);
-    void refused(const leerspiegel::base::Error& error);
+    /// `papers`: the slips and the teller's recovery code, sealed (SlipPapers.h).
+    void opened(const leerspiegel::round::RoundId& round, const leerspiegel::privacy::SealedBytes& papers);
+    void refused(const QString& sentence);
 
 private:
     void buildFields();
+    void addField(const QString& label, const QString& hint, QWidget* field);
+    void buildRules();
+    void buildTeller();
+    void buildSummary();
+    void invitedChanged(int invited);
     void updateSummary();
+    QStringList summary(const round::RoundPlan& plan) const;
+    QString cutNames(const round::RoundPlan& plan) const;
     round::RoundPlan plan() const;
+    QString problem(const round::RoundPlan& plan) const;
     void open();
 
     DossierService& m_service;
@@ -39,9 +51,14 @@ private:
     QSpinBox* m_threshold = nullptr;
     QComboBox* m_cut = nullptr;
     QCheckBox* m_byInvitation = nullptr;
+    QCheckBox* m_withTeller = nullptr;
+    bool m_tellerChosen = false; ///< Somebody decided; the proposal no longer changes it.
+    QWidget* m_tellerBox = nullptr;
     QLineEdit* m_teller = nullptr;
-    QLineEdit* m_tellerPassphrase = nullptr;
+    SecretEdit* m_tellerPassphrase = nullptr;
+    SecretEdit* m_tellerAgain = nullptr;
     QLabel* m_summary = nullptr;
+    QLabel* m_consent = nullptr;
 };
 
 } // namespace leerspiegel::ui

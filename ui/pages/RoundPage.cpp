@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/RoundPage.h"
 
-#include "report/ErrorText.h"
-#include "report/Words.h"
 #include "print/PaperFlow.h"
 #include "print/Slips.h"
+#include "report/ErrorText.h"
+#include "report/Words.h"
 #include "ui/pages/ConversationCards.h"
 #include "ui/pages/LookBackCard.h"
 #include "ui/pages/PaperButtons.h"
@@ -15,14 +15,11 @@
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/SureButton.h"
 
-#include <QDragEnterEvent>
+#include <QDir>
 #include <QEvent>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QFrame>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMimeData>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -34,8 +31,11 @@ RoundPage::RoundPage(DossierService& service, QWidget* parent)
     , m_service(service)
 {
     setObjectName(QStringLiteral("roundPage"));
-    setAcceptDrops(true);
-    connect(&m_service, &DossierService::summaryChanged, this, &RoundPage::rebuild);
+    connect(&m_service, &DossierService::summaryChanged, this, [this] {
+        if (!m_working) { // else the bar that shows how far it is would go
+            rebuild();
+        }
+    });
     rebuild();
 }
 
@@ -55,25 +55,71 @@ void RoundPage::rebuild()
         return;
     }
     setIntro(tr("Dossier of %1").arg(QString::fromStdString(dossier->company)));
+    showReasons();
     if (dossier->fileSystem == dossier::FileSystemKind::Network) {
-        content().addWidget(plainLabel(tr("This dossier lies on a network drive. Two computers at once can spoil it. Better work with a copy on this computer."), nullptr, this));
+        showNetwork();
     }
-    if (const auto* open = dossier->openRound()) {
+    const auto* open = dossier->openRound();
+    if (open && open->id != m_papersOf) {
+        m_papers.reset();
+    }
+    if (open) {
         showOpenRound(*open);
     } else if (!m_service.isUnlocked()) {
         content().addWidget(plainLabel(tr("No round is open now."), nullptr, this));
         content().addWidget(new UnlockBox(m_service, this));
     } else {
-        auto* form = new RoundOpenForm(m_service, language(), this);
-        connect(form, &RoundOpenForm::refused, this, [this](const base::Error& error) { message().showError(report::errorText(error)); });
-        connect(form, &RoundOpenForm::opened, this, [this](const QStringList& slips, const QString& recovery) {
-            m_slips = slips;
-            m_tellerRecovery = recovery;
-            message().clear();
-        });
-        content().addWidget(form);
+        showForm();
     }
     showEnded();
+}
+
+void RoundPage::showForm()
+{
+    auto* form = new RoundOpenForm(m_service, language(), this);
+    connect(form, &RoundOpenForm::refused, this, [this](const QString& sentence) {
+        scrollToTop();
+        message().showError(sentence);
+    });
+    connect(form, &RoundOpenForm::opened, this, [this](const round::RoundId& round, const privacy::SealedBytes& papers) {
+        m_papersOf = round;
+        m_papers = papers.empty() ? std::nullopt : std::optional(papers);
+        message().clear();
+    });
+    content().addWidget(form);
+}
+
+void RoundPage::showNetwork()
+{
+    QVBoxLayout* card = nullptr;
+    auto* frame = makeCard(&card, this);
+    const auto folder = QDir::toNativeSeparators(QFileInfo(m_service.path()).absolutePath());
+    card->addWidget(plainLabel(tr("This dossier lies on a network drive (%1). Two computers at once can spoil it. Better work with a copy on this computer.").arg(folder), nullptr, frame));
+    auto* copy = makeButton("copyHere", tr("Make a copy on this computer…"), false, frame);
+    connect(copy, &QPushButton::clicked, this, &RoundPage::askCopy);
+    card->addWidget(copy, 0, Qt::AlignLeft);
+    content().addWidget(frame);
+}
+
+/// Why files were not taken in, one by one; until the next batch.
+void RoundPage::showReasons()
+{
+    if (m_reasons.isEmpty()) {
+        return;
+    }
+    QVBoxLayout* card = nullptr;
+    auto* frame = makeCard(&card, this);
+    card->addWidget(plainLabel(tr("These files were not taken in:"), "question", frame));
+    auto* list = plainLabel(m_reasons.join(QLatin1Char('\n')), nullptr, frame);
+    list->setObjectName(QStringLiteral("reasons"));
+    card->addWidget(list);
+    auto* seen = makeButton("reasonsSeen", tr("I have seen it"), false, frame);
+    connect(seen, &QPushButton::clicked, this, [this] {
+        m_reasons.clear();
+        rebuild();
+    });
+    card->addWidget(seen, 0, Qt::AlignLeft);
+    content().addWidget(frame);
 }
 
 void RoundPage::showOpenRound(const app::RoundSummary& round)
@@ -90,8 +136,8 @@ void RoundPage::showOpenRound(const app::RoundSummary& round)
     card->addWidget(plainLabel(tr("Control words: %1").arg(controlWords(round).join(QStringLiteral(" · "))), nullptr, frame));
     card->addWidget(plainLabel(tr("Everyone sees the same four words when the rules are the same."), "quiet", frame));
     content().addWidget(frame);
-    if (!m_slips.isEmpty() || !m_tellerRecovery.isEmpty()) {
-        showSlips(m_slips, m_tellerRecovery);
+    if (m_papers && m_service.isUnlocked()) {
+        loadPapers();
     }
     showActions(round);
     if (m_service.isUnlocked()) {
@@ -101,32 +147,29 @@ void RoundPage::showOpenRound(const app::RoundSummary& round)
     }
 }
 
-void RoundPage::showSlips(const QStringList& slips, const QString& tellerRecovery)
+void RoundPage::showSlips(QVBoxLayout& card, const SlipPapers& papers)
 {
-    QVBoxLayout* card = nullptr;
-    auto* frame = makeCard(&card, this);
-    if (!tellerRecovery.isEmpty()) {
-        card->addWidget(plainLabel(tr("Recovery code for the teller, to write down: %1").arg(tellerRecovery), nullptr, frame));
+    auto* frame = card.parentWidget();
+    if (!papers.tellerRecovery.isEmpty()) {
+        card.addWidget(plainLabel(tr("Recovery code for the teller, to write down: %1").arg(papers.tellerRecovery), nullptr, frame));
     }
-    if (!slips.isEmpty()) {
-        card->addWidget(plainLabel(tr("Invitation slips. They are shown only now: print them, one for each person."), nullptr, frame));
-        auto* list = plainLabel(slips.join(QLatin1Char('\n')), "pole", frame);
+    if (!papers.slips.isEmpty()) {
+        card.addWidget(plainLabel(tr("Invitation slips. They are shown only now: print them, one for each person."), nullptr, frame));
+        auto* list = plainLabel(papers.slips.join(QLatin1Char('\n')), "pole", frame);
         list->setObjectName(QStringLiteral("slips"));
         list->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
-        list->setAccessibleName(tr("Invitation slips"));
-        card->addWidget(list);
+        list->setAccessibleDescription(tr("Invitation slips"));
+        card.addWidget(list);
     }
     auto* paper = new FlowRow;
-    addPaperButtons(*paper, *this, tr("invitations"), [this, slips, tellerRecovery] { return slipsJob(slips, tellerRecovery); });
-    card->addLayout(paper);
+    addPaperButtons(*paper, *this, tr("invitations"), [this, papers] { return slipsJob(papers.slips, papers.tellerRecovery); });
+    card.addLayout(paper);
     auto* done = makeButton("slipsDone", tr("I have them on paper"), false, frame);
     connect(done, &QPushButton::clicked, this, [this] {
-        m_slips.clear();
-        m_tellerRecovery.clear();
+        m_papers.reset();
         rebuild();
     });
-    card->addWidget(done, 0, Qt::AlignRight);
-    content().addWidget(frame);
+    card.addWidget(done, 0, Qt::AlignRight);
 }
 
 /// The teller's sheet first, then the slips to cut out.
@@ -167,11 +210,13 @@ void RoundPage::showActions(const app::RoundSummary& round)
     auto* invite = makeButton("saveInvitation", tr("Save an invitation file…"), false, this);
     auto* import = makeButton("import", tr("Take in scans from files…"), false, this);
     connect(invite, &QPushButton::clicked, this, [this, id = round.id] { saveInvitation(id); });
-    connect(import, &QPushButton::clicked, this, [this, id = round.id] { askFiles(id); });
+    connect(import, &QPushButton::clicked, this, &RoundPage::askFiles);
     row->addWidget(invite);
     row->addWidget(import);
     content().addLayout(row);
     content().addWidget(plainLabel(tr("For employees on another computer: give them the file. What they send back can be dropped on this page."), "quiet", this));
+    m_progress = new ProgressRow(tr("One moment…"), this);
+    content().addWidget(m_progress);
 }
 
 void RoundPage::showClosing(const app::RoundSummary& round)
@@ -196,26 +241,20 @@ void RoundPage::showClosing(const app::RoundSummary& round)
     card->addWidget(plainLabel(noGroup ? tr("The ballot box opens once. The program keeps the mirrors that people lend and throws the single answers away. This cannot be undone.")
                                        : tr("The ballot box opens once. The program counts, keeps the picture of the group and throws the single answers away. This cannot be undone."),
                                nullptr, frame));
-    QLineEdit* teller = nullptr;
+    SecretEdit* teller = nullptr;
     if (round.hasTeller) {
-        teller = new QLineEdit(frame);
-        teller->setObjectName(QStringLiteral("countTeller"));
-        teller->setEchoMode(QLineEdit::Password);
-        teller->setAccessibleName(tr("Passphrase of %1").arg(QString::fromStdString(round.tellerName)));
-        card->addWidget(plainLabel(teller->accessibleName(), "question", frame));
+        const auto question = tr("Passphrase of %1, or the recovery code of the teller").arg(QString::fromStdString(round.tellerName));
+        teller = new SecretEdit("countTeller", question, SecretEdit::Shows::Dots, frame);
+        card->addWidget(plainLabel(question, "question", frame));
         card->addWidget(teller);
     }
-    m_progress = new QProgressBar(frame);
-    m_progress->setAccessibleName(tr("Counting"));
-    m_progress->hide();
-    card->addWidget(m_progress);
     auto* buttons = new FlowRow;
     auto* cancel = new SureButton("cancelRound", tr("Call the round off"), tr("Yes, erase everything unread"), frame);
     auto* lent = new SureButton("closeLent", tr("Close without a group picture"), tr("Yes, close and throw the answers away"), frame);
     auto* count = makeButton("count", tr("Close and count"), true, frame);
     connect(cancel, &SureButton::confirmed, this, [this, id = round.id] { erase(id, true); });
-    connect(lent, &SureButton::confirmed, this, [this, round, teller] { close(round, teller ? teller->text() : QString(), app::CountMode::LentProfilesOnly); });
-    connect(count, &QPushButton::clicked, this, [this, round, teller] { close(round, teller ? teller->text() : QString(), app::CountMode::GroupPicture); });
+    connect(lent, &SureButton::confirmed, this, [this, round, teller] { close(round, teller ? teller->take() : privacy::Secret(), app::CountMode::LentProfilesOnly); });
+    connect(count, &QPushButton::clicked, this, [this, round, teller] { close(round, teller ? teller->take() : privacy::Secret(), app::CountMode::GroupPicture); });
     lent->setVisible(round.sheets < round.threshold);
     count->setVisible(!noGroup);
     buttons->addWidget(cancel);
@@ -244,147 +283,9 @@ void RoundPage::showEnded()
     }
 }
 
-void RoundPage::answer(const base::Outcome& outcome, const QString& done)
-{
-    if (outcome) {
-        message().showNote(done);
-    } else {
-        message().showError(report::errorText(outcome.error()));
-    }
-    m_service.refresh();
-}
-
-void RoundPage::saveInvitation(const round::RoundId& round)
-{
-    const auto path = QFileDialog::getSaveFileName(this, tr("Save an invitation file"), tr("invitation") + QStringLiteral(".leerspiegel-uitnodiging"));
-    if (path.isEmpty()) {
-        return;
-    }
-    m_service.run<base::Outcome>(
-        [round, target = path.toStdString()](auto& workspace) {
-            return workspace ? app::writeInvitation(*workspace, round, target) : base::Outcome(base::fail(base::ErrorCode::Locked));
-        },
-        this, [this](const base::Outcome& written) { answer(written, tr("The invitation file is saved.")); });
-}
-
-void RoundPage::askFiles(const round::RoundId& round)
-{
-    import(round, QFileDialog::getOpenFileNames(this, tr("Take in scans from files"), {}, tr("Sealed scan (*.leerspiegel-antwoord);;All files (*)")));
-}
-
-void RoundPage::import(const round::RoundId& round, const QStringList& paths)
-{
-    if (paths.isEmpty()) {
-        return;
-    }
-    std::vector<std::filesystem::path> files;
-    for (const auto& path : paths) {
-        files.emplace_back(path.toStdString());
-    }
-    using Imported = base::Result<std::vector<app::ImportedFile>>;
-    m_service.run<Imported>(
-        [round, files](auto& workspace) { return workspace ? app::importResponses(*workspace, round, files) : Imported(base::fail(base::ErrorCode::Locked)); },
-        this, [this](const Imported& imported) {
-            if (!imported) {
-                message().showError(report::errorText(imported.error()));
-                return;
-            }
-            QStringList lines;
-            int taken = 0;
-            for (const auto& file : *imported) {
-                taken += file.refused ? 0 : 1;
-                if (file.refused) {
-                    lines << report::errorText(*file.refused);
-                }
-            }
-            lines.prepend(tr("Taken in: %1 of %2.").arg(taken).arg(imported->size()));
-            message().showNote(lines.join(QLatin1Char('\n')));
-            m_service.refresh();
-        });
-}
-
-void RoundPage::raise(const round::RoundId& round, int invited)
-{
-    using Raised = base::Result<QStringList>;
-    m_service.run<Raised>(
-        [round, invited](auto& workspace) -> Raised {
-            auto tokens = app::raiseInvited(*workspace, round, invited);
-            if (!tokens) {
-                return base::fail(tokens.error());
-            }
-            QStringList slips;
-            for (const auto& token : *tokens) {
-                slips << QString::fromStdString(token.text());
-            }
-            return slips;
-        },
-        this, [this](const Raised& raised) {
-            if (raised) {
-                m_slips += *raised;
-            }
-            answer(raised ? base::Outcome{} : base::Outcome(base::fail(raised.error())), tr("The number invited is raised."));
-        });
-}
-
-void RoundPage::close(const app::RoundSummary& round, const QString& tellerPassphrase, app::CountMode mode)
-{
-    auto teller = std::make_shared<privacy::Passphrase>(privacy::passphraseOf(tellerPassphrase.toStdString()));
-    m_progress->setRange(0, std::max(1, round.sheets));
-    m_progress->show();
-    const auto progress = [this](int done, int) {
-        QMetaObject::invokeMethod(this, [this, done] {
-            if (m_progress) {
-                m_progress->setValue(done);
-            }
-        });
-        return true;
-    };
-    using Closed = base::Result<app::CloseReport>;
-    m_service.run<Closed>(
-        [round, teller, mode, progress](auto& workspace) {
-            app::TellerProof proof;
-            if (round.hasTeller) {
-                proof.passphrase = teller.get();
-            }
-            return workspace ? app::closeAndCount(*workspace, round.id, proof, progress, mode) : Closed(base::fail(base::ErrorCode::Locked));
-        },
-        this, [this](const Closed& closed) {
-            if (m_progress) {
-                m_progress->hide();
-            }
-            const auto done = closed ? (closed->damaged > 0 ? tr("Counted: %1 scans. Not recognised: %2.").arg(closed->sheets).arg(closed->damaged)
-                                                            : tr("Counted: %1 scans. The single answers are gone.").arg(closed->sheets))
-                                     : QString();
-            answer(closed ? base::Outcome{} : base::Outcome(base::fail(closed.error())), done);
-        });
-}
-
-void RoundPage::erase(const round::RoundId& round, bool cancelled)
-{
-    m_service.run<base::Outcome>(
-        [round, cancelled](auto& workspace) { return workspace ? app::eraseUnread(*workspace, round, cancelled) : base::Outcome(base::fail(base::ErrorCode::Locked)); },
-        this, [this](const base::Outcome& erased) { answer(erased, tr("The round is called off. Everything is erased unread.")); });
-}
-
-void RoundPage::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (event->mimeData()->hasUrls() && m_service.summary() && m_service.summary()->openRound()) {
-        event->acceptProposedAction();
-    }
-}
-
-void RoundPage::dropEvent(QDropEvent* event)
-{
-    QStringList paths;
-    for (const auto& url : event->mimeData()->urls()) {
-        paths << url.toLocalFile();
-    }
-    import(m_service.summary()->openRound()->id, paths);
-}
-
 void RoundPage::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange && !m_working) {
         rebuild();
     }
     PageFrame::changeEvent(event);

@@ -4,10 +4,11 @@
 #include "app/Rounds.h"
 #include "app/Travel.h"
 #include "ui/presenters/DossierService.h"
+#include "ui/presenters/SlipPapers.h"
 #include "ui/widgets/PageFrame.h"
 #include "ui/widgets/Paper.h"
-
-class QProgressBar;
+#include "ui/widgets/ProgressRow.h"
+#include "ui/widgets/SecretEdit.h"
 
 namespace leerspiegel::ui {
 
@@ -19,34 +20,48 @@ class RoundPage final : public PageFrame
 public:
     explicit RoundPage(DossierService& service, QWidget* parent = nullptr);
 
+    /// Sealed response files that were chosen or dropped, one or many, as one batch.
+    void takeIn(const QStringList& paths);
+    /// Leaves a network drive: copies the dossier to `path` and goes on there.
+    void copyHere(const QString& path);
+
+signals:
+    void dossierCopied(const QString& path);
+
 protected:
     void changeEvent(QEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     void rebuild();
+    void showForm();
+    void showNetwork();
+    void showReasons();
     void showOpenRound(const app::RoundSummary& round);
     void showActions(const app::RoundSummary& round);
     void showClosing(const app::RoundSummary& round);
     void showEnded();
-    void showSlips(const QStringList& slips, const QString& tellerRecovery);
+    void loadPapers();
+    void showSlips(QVBoxLayout& card, const SlipPapers& papers);
+    void showImported(const base::Result<std::vector<app::ImportedFile>>& imported);
     void saveInvitation(const round::RoundId& round);
-    void askFiles(const round::RoundId& round);
-    void import(const round::RoundId& round, const QStringList& paths);
+    void askFiles();
+    void askCopy();
     void raise(const round::RoundId& round, int invited);
-    void close(const app::RoundSummary& round, const QString& tellerPassphrase, app::CountMode mode);
+    void close(const app::RoundSummary& round, privacy::Secret teller, app::CountMode mode);
     void erase(const round::RoundId& round, bool cancelled);
     void answer(const base::Outcome& outcome, const QString& done);
+    app::Progress beginWork();
+    void endWork();
     PaperJob slipsJob(const QStringList& slips, const QString& tellerRecovery) const;
     QStringList controlWords(const app::RoundSummary& round) const;
     QString language() const;
 
     DossierService& m_service;
-    QProgressBar* m_progress = nullptr;
-    QStringList m_slips;
-    QString m_tellerRecovery;
-    QString m_note;
+    ProgressRow* m_progress = nullptr;
+    bool m_working = false;
+    std::optional<privacy::SealedBytes> m_papers; ///< Slips and the teller's code, until they are on paper.
+    round::RoundId m_papersOf;
+    QStringList m_reasons;
 };
 
 } // namespace leerspiegel::ui

@@ -4,11 +4,11 @@
 #include "report/ErrorText.h"
 #include "ui/pages/RecoveryBox.h"
 #include "ui/widgets/Building.h"
+#include "ui/widgets/SecretEdit.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,14 +18,12 @@ UnlockBox::UnlockBox(DossierService& service, QWidget* parent)
     : QFrame(parent)
     , m_service(service)
     , m_text(plainLabel({}, "question", this))
-    , m_passphrase(new QLineEdit(this))
+    , m_passphrase(new SecretEdit("unlockPassphrase", {}, SecretEdit::Shows::Dots, this))
     , m_button(makeButton("unlock", {}, true, this))
     , m_answer(plainLabel({}, "quiet", this))
     , m_lost(makeButton("passphraseLost", {}, false, this))
 {
     setProperty("role", QStringLiteral("card"));
-    m_passphrase->setEchoMode(QLineEdit::Password);
-    m_passphrase->setObjectName(QStringLiteral("unlockPassphrase"));
     m_answer->setObjectName(QStringLiteral("unlockAnswer"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
@@ -45,8 +43,7 @@ UnlockBox::UnlockBox(DossierService& service, QWidget* parent)
 
 void UnlockBox::unlock()
 {
-    auto typed = privacy::passphraseOf(m_passphrase->text().toStdString());
-    m_passphrase->clear();
+    auto typed = m_passphrase->take();
     m_button->setEnabled(false);
     m_answer->setText(tr("Opening the lock…"));
     m_answer->show();

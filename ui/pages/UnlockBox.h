@@ -6,12 +6,12 @@
 #include <QFrame>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace leerspiegel::ui {
 
 class RecoveryBox;
+class SecretEdit;
 
 /// Asks for the passphrase where a page needs it. Shown only while the dossier is locked.
 class UnlockBox final : public QFrame
@@ -31,7 +31,7 @@ private:
 
     DossierService& m_service;
     QLabel* m_text;
-    QLineEdit* m_passphrase;
+    SecretEdit* m_passphrase;
     QPushButton* m_button;
     QLabel* m_answer;
     QPushButton* m_lost;

@@ -50,6 +50,7 @@ DossierService::State DossierService::stateOf(const std::unique_ptr<app::Workspa
         if (auto summary = workspace->summary()) {
             state.summary = std::move(*summary);
         }
+        state.path = QString::fromStdString(workspace->file().path().string());
         state.unlocked = workspace->isUnlocked();
     }
     return state;
@@ -58,6 +59,7 @@ DossierService::State DossierService::stateOf(const std::unique_ptr<app::Workspa
 void DossierService::applyState(State state)
 {
     m_summary = std::move(state.summary);
+    m_path = std::move(state.path);
     m_unlocked = state.unlocked;
     emit summaryChanged();
 }

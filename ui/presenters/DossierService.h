@@ -5,10 +5,13 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QString>
 #include <QThread>
 
 #include <functional>
 #include <memory>
+#include <new>
+#include <type_traits>
 
 namespace leerspiegel::ui {
 
@@ -30,7 +33,7 @@ public:
     void run(std::function<T(std::unique_ptr<app::Workspace>&)> job, QObject* receiver, std::function<void(T)> done)
     {
         post([this, job = std::move(job), guarded = QPointer<QObject>(receiver), done = std::move(done)] {
-            auto value = std::make_shared<T>(job(m_workspace));
+            auto value = std::make_shared<T>(answerOf(job));
             QMetaObject::invokeMethod(this, [guarded, done, value] {
                 if (guarded) {
                     done(std::move(*value));
@@ -41,6 +44,8 @@ public:
 
     /// What anyone may know of the open dossier, as it was read last; nullptr when none is open.
     const app::DossierSummary* summary() const { return m_summary ? &*m_summary : nullptr; }
+    /// Where the open dossier lies; empty when none is open.
+    const QString& path() const { return m_path; }
     bool isUnlocked() const { return m_unlocked; }
     bool isBusy() const { return m_jobs > 0; }
 
@@ -57,10 +62,25 @@ signals:
     void busyChanged();
 
 private:
+    /// A job that gets no memory answers so, when it can.
+    template <typename T>
+    T answerOf(const std::function<T(std::unique_ptr<app::Workspace>&)>& job)
+    {
+        if constexpr (std::is_constructible_v<T, tl::unexpected<base::Error>>) {
+            try {
+                return job(m_workspace);
+            } catch (const std::bad_alloc&) {
+                return base::fail(base::ErrorCode::OutOfMemory);
+            }
+        } else {
+            return job(m_workspace);
+        }
+    }
     void post(std::function<void()> work);
     struct State
     {
         std::optional<app::DossierSummary> summary;
+        QString path;
         bool unlocked = false;
     };
     void applyState(State state);
@@ -71,6 +91,7 @@ private:
     QObject* m_context; ///< Lives on the thread.
     std::unique_ptr<app::Workspace> m_workspace; ///< Touched on the thread only.
     std::optional<app::DossierSummary> m_summary;
+    QString m_path;
     bool m_unlocked = false;
     int m_jobs = 0;
 };

@@ -24,6 +24,7 @@ struct RoundFacts
     int invited = 0;   ///< Now; the descriptor holds the number at opening.
     int unfinished = 0; ///< Drafts that somebody may go on with.
     bool travels = false; ///< Filled in from an invitation file: handing in writes a sealed file to bring back.
+    bool otherRules = false; ///< Another invitation to the same round was seen on this computer, with other rules.
 };
 
 /// A scan that was begun or opened again.
@@ -33,6 +34,8 @@ struct BegunScan
     session::Sheet start;
     std::string lentTag;
     bool wasHandedIn = false;
+    bool needsSlip = false;     ///< By invitation: the slip must be typed once more before handing in.
+    std::string responseFile;   ///< Where handing in writes the sealed file; empty in a dossier.
 };
 
 /// What the employee's way needs done off the GUI thread; every answer comes back on the GUI thread. One scan at a time:
@@ -47,7 +50,8 @@ public:
     virtual void begin(privacy::PersonalCode code, std::optional<privacy::Token> token, Done<BegunScan> done) = 0;
     virtual void resume(privacy::PersonalCode code, Done<BegunScan> done) = 0;
     virtual void save(const session::Sheet& sheet, Done<void> done) = 0;
-    virtual void handIn(const session::Sheet& sheet, Done<void> done) = 0;
+    /// `slip`: only when the scan needs one.
+    virtual void handIn(const session::Sheet& sheet, std::optional<privacy::Token> slip, Done<void> done) = 0;
     virtual void withdraw(Done<void> done) = 0;
     /// Forgets the keys of the scan.
     virtual void leave() = 0;

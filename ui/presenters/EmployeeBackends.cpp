@@ -29,7 +29,8 @@ void ServiceEmployeeBackend::make(std::function<Made(std::unique_ptr<app::Worksp
                 return fail(made.error());
             }
             *scan = std::move(*made);
-            return BegunScan{(*scan)->askedBackground(), (*scan)->startingSheet(), (*scan)->lentTag(), (*scan)->wasHandedIn()};
+            return BegunScan{(*scan)->askedBackground(), (*scan)->startingSheet(), (*scan)->lentTag(),
+                             (*scan)->wasHandedIn(),     (*scan)->needsToken(),    (*scan)->responseFile().string()};
         },
         this, std::move(done));
 }
@@ -78,9 +79,17 @@ void ServiceEmployeeBackend::save(const session::Sheet& sheet, Done<void> done)
     work([sheet](app::EmployeeScan& scan) { return scan.saveDraft(sheet); }, std::move(done));
 }
 
-void ServiceEmployeeBackend::handIn(const session::Sheet& sheet, Done<void> done)
+void ServiceEmployeeBackend::handIn(const session::Sheet& sheet, std::optional<privacy::Token> slip, Done<void> done)
 {
-    work([sheet](app::EmployeeScan& scan) { return scan.handIn(sheet); }, std::move(done));
+    auto typed = std::make_shared<std::optional<privacy::Token>>(std::move(slip));
+    work(
+        [sheet, typed](app::EmployeeScan& scan) {
+            if (*typed) {
+                scan.useToken(std::move(**typed));
+            }
+            return scan.handIn(sheet);
+        },
+        std::move(done));
     m_service.refresh();
 }
 

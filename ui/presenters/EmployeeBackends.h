@@ -16,13 +16,13 @@ class ServiceEmployeeBackend final : public QObject, public EmployeeBackend
 public:
     /// In the open dossier.
     ServiceEmployeeBackend(DossierService& service, round::RoundId round);
-    /// From an invitation file; handing in writes `target`.
+    /// From an invitation file; handing in writes into the folder `target`.
     ServiceEmployeeBackend(DossierService& service, app::OpenedInvitation invitation, QString target);
 
     void begin(privacy::PersonalCode code, std::optional<privacy::Token> token, Done<BegunScan> done) override;
     void resume(privacy::PersonalCode code, Done<BegunScan> done) override;
     void save(const session::Sheet& sheet, Done<void> done) override;
-    void handIn(const session::Sheet& sheet, Done<void> done) override;
+    void handIn(const session::Sheet& sheet, std::optional<privacy::Token> slip, Done<void> done) override;
     void withdraw(Done<void> done) override;
     void leave() override;
 

@@ -5,8 +5,6 @@
 
 #include <QPointer>
 
-#include <array>
-
 namespace leerspiegel::ui {
 
 using base::ErrorCode;
@@ -17,77 +15,12 @@ EmployeePresenter::EmployeePresenter(RoundFacts facts, EmployeeBackend& backend,
     , m_backend(backend)
     , m_language(std::move(language))
 {
+    renewCode();
 }
 
 EmployeePresenter::~EmployeePresenter()
 {
     m_backend.leave();
-}
-
-QString EmployeePresenter::thresholdWord() const
-{
-    static constexpr std::array words{QT_TR_NOOP("five"), QT_TR_NOOP("six"), QT_TR_NOOP("seven"),
-                                      QT_TR_NOOP("eight"), QT_TR_NOOP("nine"), QT_TR_NOOP("ten")};
-    const auto index = static_cast<std::size_t>(m_facts.descriptor.threshold - round::leastThreshold);
-    return index < words.size() ? tr(words[index]) : QString::number(m_facts.descriptor.threshold);
-}
-
-QString EmployeePresenter::privacyTitle() const
-{
-    return tr("Your answers are confidential");
-}
-
-QStringList EmployeePresenter::privacySentences() const
-{
-    QStringList sentences{
-        tr("Your answers are locked in a digital ballot box."),
-        tr("This program shows them to nobody else, not to your boss either."),
-        tr("When the scan closes, the program counts everything once and throws the single answers away."),
-        tr("Your company sees only what you share yourself, and the picture of groups of %1 or more people.").arg(thresholdWord()),
-    };
-    if (m_facts.descriptor.tellerKey) {
-        sentences << tr("The ballot box opens only with two keys: one of the company and one of %1.")
-                         .arg(QString::fromStdString(m_facts.descriptor.tellerName));
-    }
-    if (m_facts.descriptor.admission == round::Admission::ByInvitation) {
-        sentences << tr("Your company can see who takes part, not what you fill in.");
-    }
-    return sentences;
-}
-
-QStringList EmployeePresenter::moreSentences() const
-{
-    QStringList sentences{
-        tr("Taking part is voluntary and you may skip every question."),
-        tr("Your company does see how many people take part."),
-        tr("Do fewer than %1 people take part? Then there is no picture and all answers go away.").arg(thresholdWord()),
-        tr("Is somebody looking at the screen now? Then stop and go on later."),
-        tr("This we cannot promise: somebody who changes the program or the computer may still be able to look."),
-        tr("Also who makes a copy in time and has all the keys can open that copy."),
-    };
-    if (!m_facts.descriptor.tellerKey) {
-        const auto owner = QString::fromStdString(m_facts.descriptor.ownerName);
-        sentences << tr("%1 has the only key. Who misuses copies of the file can work out answers. We cannot prevent that.")
-                         .arg(owner.isEmpty() ? tr("The owner") : owner.left(1).toUpper() + owner.mid(1));
-    }
-    if (isConversation()) {
-        sentences << tr("You are with fewer than five. So there is no picture of the group: everyone takes their own mirror to the talk.");
-    }
-    if (m_facts.invited > m_facts.descriptor.invitedAtOpening) {
-        sentences << tr("At the start %1 people were invited, now %2.")
-                         .arg(m_facts.descriptor.invitedAtOpening)
-                         .arg(m_facts.invited);
-    }
-    return sentences;
-}
-
-QStringList EmployeePresenter::controlWords() const
-{
-    QStringList words;
-    for (const auto& word : privacy::controlWords(m_facts.fingerprint, m_language.toStdString())) {
-        words << QString::fromStdString(word);
-    }
-    return words;
 }
 
 QStringList EmployeePresenter::codeWords() const
@@ -152,21 +85,16 @@ void EmployeePresenter::clearError()
     }
 }
 
-void EmployeePresenter::start()
+void EmployeePresenter::renewCode()
 {
-    if (m_facts.descriptor.admission == round::Admission::ByInvitation && !m_token) {
-        goTo(EmployeeStep::Token);
+    if (m_busy) {
         return;
     }
     m_code = privacy::PersonalCode::random();
     m_wordToRetype = static_cast<int>(privacy::SystemRandom().below(4));
-    goTo(EmployeeStep::Code);
-}
-
-void EmployeePresenter::startKeying()
-{
-    m_keying = true;
-    start();
+    if (m_step == EmployeeStep::Welcome) {
+        goTo(EmployeeStep::Welcome);
+    }
 }
 
 void EmployeePresenter::setKeying(bool on)
@@ -183,23 +111,29 @@ void EmployeePresenter::goToResume()
 void EmployeePresenter::backToWelcome()
 {
     m_keying = false;
-    goTo(EmployeeStep::Welcome);
+    m_step = EmployeeStep::Welcome;
+    renewCode();
 }
 
-void EmployeePresenter::useToken(const QString& text)
+/// By invitation; false, with an error, when there is no slip that can be read.
+bool EmployeePresenter::readSlip(const privacy::Secret& slip)
 {
-    auto token = privacy::Token::parse(text.toStdString());
+    if (slip.empty()) {
+        setError({ErrorCode::TokenNeeded});
+        return false;
+    }
+    auto token = privacy::Token::parse(base::textOf(slip.view()));
     if (!token) {
         setError(token.error());
-        return;
+        return false;
     }
     m_token = std::move(*token);
-    start();
+    return true;
 }
 
-void EmployeePresenter::codeNoted(const QString& retyped)
+void EmployeePresenter::begin(const QString& retyped, const privacy::Secret& slip, bool fromPaper)
 {
-    if (m_busy) {
+    if (m_busy || (isByInvitation() && !readSlip(slip))) {
         return;
     }
     if (!retypedRight(retyped)) {
@@ -208,24 +142,21 @@ void EmployeePresenter::codeNoted(const QString& retyped)
     }
     clearError();
     setBusy(true);
-    auto code = privacy::PersonalCode::parse(m_code.text());
-    std::optional<privacy::Token> token;
-    if (m_token) {
-        token = std::move(*privacy::Token::parse(m_token->text()));
-    }
-    m_backend.begin(std::move(*code), std::move(token), [guarded = QPointer<EmployeePresenter>(this)](const auto& scan) {
+    m_keying = fromPaper;
+    auto token = m_token ? std::optional(m_token->clone()) : std::nullopt;
+    m_backend.begin(m_code.clone(), std::move(token), [guarded = QPointer<EmployeePresenter>(this)](const auto& scan) {
         if (guarded) {
             guarded->begun(scan);
         }
     });
 }
 
-void EmployeePresenter::resumeWith(const QString& text)
+void EmployeePresenter::resumeWith(const privacy::Secret& typed)
 {
     if (m_busy) {
         return;
     }
-    auto code = privacy::PersonalCode::parse(text.toStdString());
+    auto code = privacy::PersonalCode::parse(base::textOf(typed.view()));
     if (!code) {
         setError(code.error());
         return;
@@ -233,22 +164,18 @@ void EmployeePresenter::resumeWith(const QString& text)
     clearError();
     setBusy(true);
     m_code = std::move(*code);
-    m_backend.resume(std::move(*privacy::PersonalCode::parse(m_code.text())),
-                     [guarded = QPointer<EmployeePresenter>(this)](const auto& scan) {
-                         if (guarded) {
-                             guarded->begun(scan);
-                         }
-                     });
+    m_backend.resume(m_code.clone(), [guarded = QPointer<EmployeePresenter>(this)](const auto& scan) {
+        if (guarded) {
+            guarded->begun(scan);
+        }
+    });
 }
 
 void EmployeePresenter::begun(const base::Result<BegunScan>& scan)
 {
     setBusy(false);
     if (!scan) {
-        if (scan.error().code == ErrorCode::WrongToken) {
-            m_token.reset();
-            goTo(EmployeeStep::Token);
-        }
+        m_token.reset();
         setError(scan.error());
         return;
     }
@@ -260,6 +187,8 @@ void EmployeePresenter::makeScan(const BegunScan& begun)
 {
     m_lentTag = begun.lentTag;
     m_wasHandedIn = begun.wasHandedIn;
+    m_needsSlip = begun.needsSlip;
+    m_responseFile = QString::fromStdString(begun.responseFile);
     auto save = [this](const session::Sheet& sheet, std::function<void(base::Outcome)> done) {
         m_backend.save(sheet, std::move(done));
     };
@@ -299,13 +228,25 @@ void EmployeePresenter::handOver(const QString& sentence)
     m_scan->setSharing(sharing);
 }
 
-void EmployeePresenter::handIn()
+void EmployeePresenter::handIn(const privacy::Secret& slip)
 {
-    if (m_busy) {
+    if (m_busy || (m_needsSlip && m_step == EmployeeStep::Closing && !readSlip(slip))) {
         return;
     }
+    const bool shares = !sharing().sentence.empty() || !sharing().lentUnderName.empty();
+    if (shares && m_step != EmployeeStep::Sharing) {
+        goTo(EmployeeStep::Sharing);
+        return;
+    }
+    putIn();
+}
+
+void EmployeePresenter::putIn()
+{
+    clearError();
     setBusy(true);
-    m_backend.handIn(m_scan->sheet(), [guarded = QPointer<EmployeePresenter>(this)](const base::Outcome& done) {
+    auto slip = m_needsSlip && m_token ? std::optional(m_token->clone()) : std::nullopt;
+    m_backend.handIn(m_scan->sheet(), std::move(slip), [guarded = QPointer<EmployeePresenter>(this)](const base::Outcome& done) {
         if (!guarded) {
             return;
         }
@@ -313,9 +254,15 @@ void EmployeePresenter::handIn()
         if (done) {
             guarded->m_wasHandedIn = true;
             guarded->goTo(EmployeeStep::HandedIn);
-        } else {
-            guarded->setError(done.error());
+            return;
         }
+        const bool slipRefused = done.error().code == ErrorCode::WrongToken || done.error().code == ErrorCode::TokenNeeded;
+        if (slipRefused) {
+            guarded->m_token.reset();
+            guarded->m_needsSlip = true;
+            guarded->goTo(EmployeeStep::Closing);
+        }
+        guarded->setError(done.error());
     });
 }
 

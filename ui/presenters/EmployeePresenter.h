@@ -14,12 +14,12 @@ namespace leerspiegel::ui {
 
 /// Where an employee is.
 enum class EmployeeStep {
-    Welcome,   ///< What happens with the answers, what cannot be promised, the control words.
-    Token,     ///< By invitation: the slip.
-    Code,      ///< The personal code, with one word to retype.
+    Welcome,   ///< All before the first question: what happens with the answers, what cannot be promised, the control words,
+               ///< by invitation the slip, and the personal code with one word to retype.
     Resume,    ///< Going on with a code.
     Questions,
     Closing,   ///< What is unanswered, own mirror, sharing, hand in.
+    Sharing,   ///< What is shared by name or word for word, shown once more before it is handed in.
     Mirror,
     HandedIn,
     Withdrawn,
@@ -45,10 +45,16 @@ public:
     bool keying() const { return m_keying; } ///< A paper form is typed over instead of asking on the screen.
     /// Fewer than five are invited: there will be no picture of the group, only mirrors that people take along.
     bool isConversation() const { return m_facts.invited < round::leastThreshold; }
+    bool needsSlip() const { return m_needsSlip; }
+    const session::Sharing& sharing() const { return m_scan->sheet().sharing; }
+    /// The sealed file that handing in writes; empty in a dossier.
+    QString responseFile() const { return m_responseFile; }
 
-    /// The privacy text: always on screen, and folded under "Meer weten". Follows threshold, teller, admission.
+    /// The privacy text: always on screen, what cannot be promised, and folded under "Meer weten". Follows threshold,
+    /// teller, admission.
     QString privacyTitle() const;
     QStringList privacySentences() const;
+    QStringList notPromised() const;
     QStringList moreSentences() const;
     QStringList controlWords() const;
 
@@ -60,20 +66,20 @@ public:
     scoring::Profile mirror() const;
 
     void setLanguage(const QString& language);
-    void start();                            ///< Welcome → Token or Code.
-    void startKeying();                      ///< The same, for a paper form.
     void setKeying(bool on);                 ///< Questions: typing over or asking on the screen.
     void goToResume();
     void backToWelcome();
-    void useToken(const QString& text);      ///< Token → Code, or an error.
-    void codeNoted(const QString& retyped);  ///< Code → Questions.
-    void resumeWith(const QString& code);    ///< Resume → Questions, or an error.
+    void renewCode();                        ///< Welcome: another code, for who looks at the page now.
+    /// Welcome → Questions, or an error. `slip` as typed; only by invitation. `fromPaper`: a form is typed over.
+    void begin(const QString& retyped, const privacy::Secret& slip = {}, bool fromPaper = false);
+    void resumeWith(const privacy::Secret& code); ///< Resume → Questions, or an error.
     void backToQuestions(int page);
     void showMirror();
     void backToClosing();
     void lend(bool on, const QString& name);
     void handOver(const QString& sentence);
-    void handIn();
+    /// Closing → Sharing when something is shared, else → HandedIn. `slip` as typed, when one is needed.
+    void handIn(const privacy::Secret& slip = {});
     void withdraw();
     void stop(); ///< Keeps the draft; ends the scan.
 
@@ -89,6 +95,9 @@ private:
     void clearError();
     void begun(const base::Result<BegunScan>& scan);
     void makeScan(const BegunScan& begun);
+    bool isByInvitation() const { return m_facts.descriptor.admission == round::Admission::ByInvitation; }
+    bool readSlip(const privacy::Secret& slip);
+    void putIn();
     QString thresholdWord() const;
 
     RoundFacts m_facts;
@@ -102,6 +111,8 @@ private:
     int m_wordToRetype = 0;
     bool m_wasHandedIn = false;
     bool m_keying = false;
+    bool m_needsSlip = false;
+    QString m_responseFile;
     bool m_busy = false;
     bool m_hasError = false;
     base::Error m_error{};

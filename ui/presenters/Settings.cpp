@@ -11,6 +11,7 @@ namespace leerspiegel::ui {
 namespace {
 
 constexpr auto mostRecents = 5;
+constexpr auto mostInvitations = 50;
 
 } // namespace
 
@@ -111,6 +112,21 @@ void Settings::addRecent(const QString& path)
     list.removeAll(path);
     list.prepend(path);
     m_store.setValue(QStringLiteral("recents"), QStringList(list.mid(0, mostRecents)));
+}
+
+bool Settings::sawSameInvitation(const QByteArray& round, const QByteArray& content)
+{
+    auto seen = m_store.value(QStringLiteral("invitations")).toStringList();
+    const auto prefix = QString::fromLatin1(round.toHex()) + QLatin1Char('=');
+    const auto entry = prefix + QString::fromLatin1(content.toHex());
+    for (const auto& known : seen) {
+        if (known.startsWith(prefix)) {
+            return known == entry;
+        }
+    }
+    seen.prepend(entry);
+    m_store.setValue(QStringLiteral("invitations"), QStringList(seen.mid(0, mostInvitations)));
+    return true;
 }
 
 } // namespace leerspiegel::ui

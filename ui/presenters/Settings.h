@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QByteArray>
 #include <QObject>
 #include <QSettings>
 #include <QStringList>
@@ -31,6 +32,9 @@ public:
     void setKeepsRecents(bool on); ///< Off forgets the list too.
     QStringList recents() const;   ///< Newest first, at most five, only files that exist.
     void addRecent(const QString& path);
+    /// Remembers the hash of an invitation of `round`, the first that was opened here. False when another one of the same
+    /// round came before: its rules differ. `round` is a hash, too; only the last fifty are kept.
+    bool sawSameInvitation(const QByteArray& round, const QByteArray& content);
 
 signals:
     void languageChanged();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/MainWindow.h"
 
+#include "app/Files.h"
 #include "report/ErrorText.h"
 #include "ui/pages/AboutPage.h"
 #include "ui/pages/AgreementsPage.h"
@@ -18,11 +19,13 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -30,6 +33,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <filesystem>
 
 namespace leerspiegel::ui {
 
@@ -103,6 +107,7 @@ void MainWindow::buildLayout()
     row->addWidget(m_stack, 1);
     column->addLayout(row, 1);
     setCentralWidget(centre);
+    setAcceptDrops(true);
     setMinimumSize(800, 560);
     resize(1280, 800);
 }
@@ -199,7 +204,11 @@ QWidget* MainWindow::makePage(PageId id)
         connect(made, &NewDossierPage::cancelled, this, [this] { showPage(PageId::Start); });
         return made;
     }
-    case PageId::Round: return new RoundPage(m_service);
+    case PageId::Round: {
+        auto* made = new RoundPage(m_service);
+        connect(made, &RoundPage::dossierCopied, &m_settings, &Settings::addRecent);
+        return made;
+    }
     case PageId::CompanyScans: {
         auto* made = new CompanyScansPage(m_service, m_settings);
         connect(made, &CompanyScansPage::scanModeChanged, this, &MainWindow::setScanMode);
@@ -221,7 +230,7 @@ QWidget* MainWindow::makeStartPage()
     connect(made, &StartPage::exampleOpened, this, [this] { showPage(PageId::Compare); });
     connect(made, &StartPage::dossierOpened, this, [this] { showPage(PageId::Round); });
     connect(made, &StartPage::newDossierAsked, this, [this] { showPage(PageId::NewDossier); });
-    connect(made, &StartPage::invitationAsked, this, &MainWindow::openInvitation);
+    connect(made, &StartPage::invitationAsked, this, &MainWindow::askInvitation);
     return made;
 }
 
@@ -232,13 +241,65 @@ QWidget* MainWindow::makeEmployeePage()
     return made;
 }
 
-void MainWindow::openInvitation()
+void MainWindow::askInvitation()
 {
     const auto path = QFileDialog::getOpenFileName(this, tr("Open an invitation"), {}, tr("Invitation (*.leerspiegel-uitnodiging);;All files (*)"));
     if (!path.isEmpty()) {
-        showPage(PageId::Employee);
-        static_cast<EmployeePages*>(page(PageId::Employee))->openInvitation(path);
+        openInvitation(path);
     }
+}
+
+void MainWindow::openInvitation(const QString& path)
+{
+    showPage(PageId::Employee);
+    static_cast<EmployeePages*>(page(PageId::Employee))->openInvitation(path);
+}
+
+void MainWindow::openFiles(const QStringList& paths)
+{
+    QStringList responses;
+    for (const auto& path : paths) {
+        std::error_code failure;
+        if (std::filesystem::equivalent(path.toStdString(), m_service.path().toStdString(), failure)) {
+            showPage(PageId::Round); // open already, and not to be touched by another handle
+            return;
+        }
+        const auto kind = app::kindOfFile(path.toStdString());
+        if (kind == app::FileKind::Invitation) {
+            openInvitation(path);
+            return;
+        }
+        if (kind == app::FileKind::Response) {
+            responses << path;
+        }
+    }
+    if (!responses.isEmpty()) {
+        showPage(PageId::Round);
+        // All of the drop: what is something else in it is refused by name.
+        static_cast<RoundPage*>(page(PageId::Round))->takeIn(paths);
+    } else if (!paths.isEmpty()) {
+        showPage(PageId::Start);
+        static_cast<StartPage*>(page(PageId::Start))->openDossier(paths.first());
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() && m_side->isVisibleTo(this)) { // nothing comes between while a scan is filled in
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    QStringList paths;
+    for (const auto& url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            paths << url.toLocalFile();
+        }
+    }
+    event->acceptProposedAction();
+    openFiles(paths);
 }
 
 void MainWindow::showPage(PageId id)

@@ -29,10 +29,14 @@ public:
 
     void showPage(PageId id);
     QWidget* page(PageId id); ///< Made at first use.
+    /// Dossiers, invitations and sealed scans that were dropped, double clicked or given as arguments. Each goes to its page.
+    void openFiles(const QStringList& paths);
 
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void buildLayout();
@@ -45,7 +49,8 @@ private:
     void retranslate();
     void showSummary();
     void setScanMode(bool on);
-    void openInvitation();
+    void askInvitation();
+    void openInvitation(const QString& path);
 
     DossierService& m_service;
     Settings& m_settings;

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QWidget>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace leerspiegel::ui {
+
+/// How far long work on another thread is, with a button that stops it for as long as that is possible. Hidden until then.
+class ProgressRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ProgressRow(const QString& what, QWidget* parent = nullptr);
+    ~ProgressRow() override;
+
+    /// For the work to call on its own thread; false once somebody pressed stop. Good also after this row is gone: the work
+    /// then stops. After the last step the button goes, because what follows cannot be stopped.
+    std::function<bool(int done, int total)> begin();
+    void end();
+
+private:
+    void show(int done, int total);
+
+    QLabel* m_label;
+    QProgressBar* m_bar;
+    QPushButton* m_stop;
+    std::shared_ptr<std::atomic<bool>> m_stopped;
+};
+
+} // namespace leerspiegel::ui
