@@ -7,8 +7,11 @@
 #include "ui/widgets/items/ItemEditor.h"
 
 #include <QDropEvent>
+#include <QFile>
+#include <QFrame>
 #include <QLabel>
 #include <QMimeData>
+#include <QUrl>
 
 using namespace leerspiegel;
 using tests::Window;
@@ -33,7 +36,7 @@ void drop(Window& window, const QStringList& paths)
     }
     data.setUrls(urls);
     QDropEvent event(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(window.window.get(), &event);
+    static_cast<QObject*>(window.window.get())->event(&event);
     window.settle();
 }
 
