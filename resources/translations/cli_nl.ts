@@ -571,7 +571,7 @@ Meetmomenten: %3
     </message>
     <message>
         <source>File with invitation slips, one a line</source>
-        <translation>Bestand met uitnodigingsbriefjes, één per regel</translation>
+        <translation>Bestand met uitnodigingsstrookjes, één per regel</translation>
     </message>
     <message>
         <source>Give --answers and, for the sealed files, a folder with --output.</source>

@@ -661,16 +661,8 @@
         <translation>Druk mijn spiegel af…</translation>
     </message>
     <message>
-        <source>I have a paper form</source>
-        <translation>Ik heb een papieren lijst</translation>
-    </message>
-    <message>
         <source>Take back a lent mirror</source>
         <translation>Een uitgeleende spiegel terugnemen</translation>
-    </message>
-    <message>
-        <source>Write it on the strip of your paper form. Does somebody type for you? That person sees your answers and your code.</source>
-        <translation>Schrijf hem op de strook van je papieren lijst. Typt iemand voor je? Die ziet je antwoorden en je code.</translation>
     </message>
     <message>
         <source>You are with fewer than five, so there is no picture of the group. Print your mirror and take it to the talk, or lend it below.</source>
@@ -730,7 +722,15 @@
     </message>
     <message>
         <source>Type the code of your slip</source>
-        <translation>Typ de code van je briefje</translation>
+        <translation>Typ de code van je strookje</translation>
+    </message>
+    <message>
+        <source>Have you filled in a paper form? Write your code on its strip, too. Who types it over for you sees your answers and your code.</source>
+        <translation>Heb je een papieren formulier ingevuld? Schrijf je code ook op de strook. Wie het voor jou overtypt, ziet je antwoorden en je code.</translation>
+    </message>
+    <message>
+        <source>Type in a paper form</source>
+        <translation>Een papieren lijst overtypen</translation>
     </message>
 </context>
 <context>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>Talk first: with so many people there is a works council (OR). Ask it to agree before you open the round.</source>
-        <translation>Praat eerst: bij zo veel mensen hoort een ondernemingsraad (OR). Vraag die om instemming voordat je de ronde opent.</translation>
+        <translation>Praat eerst: bij zo veel mensen hoort een ondernemingsraad (OR). Vraag die om instemming voordat je het meetmoment opent.</translation>
     </message>
     <message>
         <source>Talk first: is there a staff representation (PVT)? Put the scan to it. Otherwise talk it over in a staff meeting.</source>

@@ -98,6 +98,9 @@ void EmployeePages::prepare()
             return facts;
         },
         this, [this](const Facts& facts) {
+            if (m_fromInvitation) {
+                return; // somebody opened an invitation meanwhile
+            }
             if (!facts) {
                 m_empty->message().showError(report::errorText(facts.error()));
                 return;

@@ -6,9 +6,9 @@
 #include "ui/widgets/Building.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PageFrame.h"
+#include "ui/widgets/SecretEdit.h"
 
 #include <QComboBox>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -30,7 +30,7 @@ TakeBackBox::TakeBackBox(DossierService& service, PageFrame& page)
     , m_service(service)
     , m_page(page)
     , m_rounds(new QComboBox(this))
-    , m_code(new QLineEdit(this))
+    , m_code(new SecretEdit("takeBackCode", tr("Your code"), SecretEdit::Shows::Letters, this))
     , m_go(makeButton("takeBackGo", tr("Take back my lent mirror"), false, this))
 {
     setProperty("role", QStringLiteral("card"));
@@ -45,8 +45,6 @@ TakeBackBox::TakeBackBox(DossierService& service, PageFrame& page)
     layout->addWidget(m_rounds);
     const auto question = tr("Type your code. Capitals and dashes do not matter.");
     layout->addWidget(plainLabel(question, "question", this));
-    m_code->setObjectName(QStringLiteral("takeBackCode"));
-    m_code->setAccessibleName(tr("Your code"));
     layout->addWidget(m_code);
     layout->addWidget(m_go, 0, Qt::AlignLeft);
     connect(m_go, &QPushButton::clicked, this, &TakeBackBox::takeBack);
@@ -76,12 +74,12 @@ void TakeBackBox::fillRounds()
 
 void TakeBackBox::takeBack()
 {
-    auto code = privacy::PersonalCode::parse(m_code->text().toStdString());
+    auto code = privacy::PersonalCode::parse(base::textOf(m_code->typed().view()));
     if (!code) {
         m_page.message().showError(report::errorText(code.error()));
         return;
     }
-    m_code->clear();
+    (void)m_code->take();
     m_go->setEnabled(false);
     auto secret = std::make_shared<privacy::PersonalCode>(std::move(*code));
     const round::RoundId round{m_rounds->currentData().toString().toStdString()};

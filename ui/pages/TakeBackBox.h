@@ -6,12 +6,12 @@
 #include <QFrame>
 
 class QComboBox;
-class QLineEdit;
 class QPushButton;
 
 namespace leerspiegel::ui {
 
 class PageFrame;
+class SecretEdit;
 
 /// After a round has ended: with the personal code somebody takes back the mirror that they lent to the owner. The answer is
 /// the same whether or not there was one.
@@ -33,7 +33,7 @@ private:
     DossierService& m_service;
     PageFrame& m_page;
     QComboBox* m_rounds;
-    QLineEdit* m_code;
+    SecretEdit* m_code;
     QPushButton* m_go;
 };
 
