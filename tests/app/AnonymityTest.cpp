@@ -232,7 +232,10 @@ TEST_CASE("A17 files of the shortest and the longest answers have the same lengt
         const auto target = firm.folder() / ("antwoord" + std::to_string(lengths.size()));
         auto scan = app::beginTravelScan(*invitation, privacy::PersonalCode::random(), target, firm.environment());
         REQUIRE((*scan)->saveDraft(sheet).has_value());
-        lengths.push_back(std::filesystem::file_size(firm.folder() / "uitnodiging.concept"));
+        const auto draft = std::ranges::find_if(std::filesystem::directory_iterator(firm.folder().path()), std::filesystem::directory_iterator(),
+                                                [](const auto& entry) { return entry.path().extension() == app::draftEnding; });
+        REQUIRE(draft != std::filesystem::directory_iterator());
+        lengths.push_back(draft->file_size());
         REQUIRE((*scan)->handIn(sheet).has_value());
         lengths.push_back(std::filesystem::file_size(target));
     }
