@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/Window.h"
+#include "ui/EmployeeWay.h"
 
 #include "app/Travel.h"
-#include "ui/pages/EmployeePages.h"
 #include "ui/pages/RoundPage.h"
-#include "ui/widgets/items/ItemEditor.h"
 
 #include <QDropEvent>
 #include <QFile>
@@ -14,18 +12,12 @@
 #include <QUrl>
 
 using namespace leerspiegel;
+using tests::presenterOf;
 using tests::Window;
 using ui::EmployeeStep;
 using ui::PageId;
 
 namespace {
-
-ui::EmployeePresenter& presenterOf(Window& window)
-{
-    auto* page = static_cast<ui::EmployeePages*>(window.window->page(PageId::Employee));
-    REQUIRE(page->presenter() != nullptr);
-    return *page->presenter();
-}
 
 void drop(Window& window, const QStringList& paths)
 {
@@ -45,14 +37,7 @@ void fillIn(Window& window)
     auto& presenter = presenterOf(window);
     window.type("retype", presenter.codeWords()[presenter.wordToRetype()]);
     window.click("start");
-    while (presenter.step() == EmployeeStep::Questions) {
-        for (auto* editor : window.window->findChildren<ui::ItemEditor*>()) {
-            if (editor->isVisible()) {
-                editor->answerByDigit(4);
-            }
-        }
-        window.click("next");
-    }
+    tests::answerAllAndGoOn(window);
 }
 
 QString invitationOf(Window& window, const round::RoundId& round, const char* name = "uitnodiging.leerspiegel-uitnodiging")
