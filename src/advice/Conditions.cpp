@@ -114,10 +114,12 @@ Finding judgeLowCount(const Condition& condition, const Judged& by)
 
 std::vector<Reading> gapsOf(const Condition& condition, const Judged& by)
 {
+    const auto judged = std::ranges::count_if(by.facts.axes, [](const auto& axis) { return axis.top && axis.gap(); });
+    const int looks = condition.kind == ConditionKind::GapCount && condition.count == 1 ? static_cast<int>(judged) : 1;
     std::vector<Reading> readings;
     for (const auto& axis : by.facts.axes) {
         if (axis.top) {
-            readings.push_back(gapOf(axis, condition.higher, by.rules.thresholds));
+            readings.push_back(gapOf(axis, condition.higher, by.rules.thresholds, looks));
         }
     }
     return readings;

@@ -2,6 +2,7 @@
 #include "advice/Facts.h"
 
 #include "statistics/Change.h"
+#include "statistics/Summary.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,6 +23,15 @@ std::optional<Score> scoreOf(const std::optional<grouppicture::Figure>& figure)
 double companyHalfWidth(int n)
 {
     return 1.96 * statistics::standardErrorOfMeasurement / std::sqrt(n);
+}
+
+/// One sentence is less reliable than a scale, so its mean is less sure than its stored half width says, which is planned
+/// for scales: .375 by Spearman and Brown for one of five items that together have .75.
+double itemHalfWidth(const grouppicture::Figure& figure, int invited)
+{
+    constexpr double itemReliability = 0.375;
+    const double share = invited > figure.n ? static_cast<double>(figure.n) / invited : 1;
+    return figure.halfWidth * std::sqrt((1 - itemReliability * share) / (1 - statistics::planningReliability * share));
 }
 
 void addSum(std::optional<Score>& sum, double value)
@@ -59,7 +69,7 @@ public:
         }
         if (m_input.picture) {
             for (const auto& [item, figure] : m_input.picture->items) {
-                m_facts.items[item] = {figure.value, figure.halfWidth, figure.n};
+                m_facts.items[item] = {figure.value, itemHalfWidth(figure, m_input.invited), figure.n};
             }
         }
         addBackground();

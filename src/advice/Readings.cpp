@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "advice/Readings.h"
 
+#include "statistics/Summary.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -39,6 +41,13 @@ double distanceNoise(int n, const Thresholds& thresholds)
     return 1.96 * ofOne / std::sqrt(n);
 }
 
+/// By how much the interval of one of several gaps is wider, so that together they are as sure as one.
+double manyLooks(int looks)
+{
+    constexpr double manyPeople = 1e6; // Student's distribution is the normal one here
+    return looks <= 1 ? 1 : statistics::studentQuantile(1 - 0.025 / looks, manyPeople) / 1.96;
+}
+
 bool movesTo(Towards towards, double shift)
 {
     return towards == Towards::Either || (towards == Towards::Left ? shift < 0 : shift > 0);
@@ -72,7 +81,7 @@ Reading lowOf(const Facts& facts, const AxisFacts& axis, Seer seer, const Thresh
     return reading;
 }
 
-Reading gapOf(const AxisFacts& axis, Higher higher, const Thresholds& thresholds)
+Reading gapOf(const AxisFacts& axis, Higher higher, const Thresholds& thresholds, int looks)
 {
     Reading reading{axis.id.text(), Seer::Both, 0, 0, thresholds.gap, 0, Verdict::NoFigure};
     const auto gap = axis.gap();
@@ -80,7 +89,7 @@ Reading gapOf(const AxisFacts& axis, Higher higher, const Thresholds& thresholds
         return reading;
     }
     reading.value = *gap;
-    reading.noise = axis.noise();
+    reading.noise = axis.noise() * manyLooks(looks);
     reading.n = axis.employees->n;
     const bool side = higher == Higher::Either || (higher == Higher::Company ? *gap < 0 : *gap > 0);
     reading.verdict = verdictOf(side && std::abs(*gap) >= thresholds.gap, std::abs(*gap) > reading.noise);

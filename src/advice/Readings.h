@@ -39,8 +39,9 @@ inline constexpr double evenPosition = 0.5;
 /// (`lowest`; ties and what cannot be told from them count). A top scale is held against the top scales, a part against
 /// all spokes.
 Reading lowOf(const Facts& facts, const AxisFacts& axis, Seer seer, const Thresholds& thresholds);
-/// G(x): at least `gap` apart, and more than the gap's noise.
-Reading gapOf(const AxisFacts& axis, Higher higher, const Thresholds& thresholds);
+/// G(x): at least `gap` apart, and more than the gap's noise. `looks`: on how many scales one gap is looked for; the more,
+/// the larger the noise (Bonferroni), for the largest of many chance gaps is large.
+Reading gapOf(const AxisFacts& axis, Higher higher, const Thresholds& thresholds, int looks = 1);
 /// W(k): mean |wish - now| at least `shift`, with its whole interval above what chance alone gives; with a pole, the mean
 /// of wish - now is on that side with its whole interval.
 Reading wishOf(const ContrastFacts& contrast, Seer seer, Towards towards, const Thresholds& thresholds);

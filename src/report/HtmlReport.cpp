@@ -126,7 +126,7 @@ private:
     void chart(const Picture& picture)
     {
         m_xml.writeStartElement(QStringLiteral("figure"));
-        copySvg(svgOf(picture));
+        copySvg(svgOf(picture), picture.title + QStringLiteral(". ") + picture.summary);
         element(QStringLiteral("figcaption"), picture.title + QStringLiteral(". ") + picture.summary);
         m_xml.writeEndElement();
     }
@@ -162,7 +162,7 @@ private:
     }
 
     /// The same SVG text as the file; copied token by token, without its name space, as HTML wants it.
-    void copySvg(const QString& svg)
+    void copySvg(const QString& svg, const QString& label)
     {
         QXmlStreamReader reader(svg);
         while (!reader.atEnd()) {
@@ -171,6 +171,9 @@ private:
                 m_xml.writeStartElement(reader.name().toString());
                 for (const auto& attribute : reader.attributes()) {
                     m_xml.writeAttribute(attribute.name().toString(), attribute.value().toString());
+                }
+                if (reader.name() == QLatin1String("svg")) {
+                    m_xml.writeAttribute(QStringLiteral("aria-label"), label); // more browsers tell it than the title inside
                 }
                 break;
             case QXmlStreamReader::EndElement: m_xml.writeEndElement(); break;

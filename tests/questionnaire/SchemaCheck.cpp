@@ -11,6 +11,9 @@
 #include <valijson/validation_results.hpp>
 #include <valijson/validator.hpp>
 
+#include <map>
+#include <memory>
+
 namespace leerspiegel::tests {
 
 namespace {
@@ -18,20 +21,21 @@ namespace {
 using nlohmann::json;
 using valijson::adapters::NlohmannJsonAdapter;
 
-const valijson::Schema& publishedSchema()
+const valijson::Schema& publishedSchema(const std::string& name)
 {
-    static const json text = json::parse(readText(leerspiegel::tests::sourceFolder() + "/questionnaires/schema/questionnaire.schema.json"));
-    static const auto schema = [] {
-        auto made = std::make_unique<valijson::Schema>();
-        valijson::SchemaParser(valijson::SchemaParser::kDraft7).populateSchema(NlohmannJsonAdapter(text), *made);
-        return made;
-    }();
+    static std::map<std::string, std::unique_ptr<valijson::Schema>> schemas;
+    auto& schema = schemas[name];
+    if (!schema) {
+        const auto text = json::parse(readText(tests::sourceFolder() + "/questionnaires/schema/" + name + ".schema.json"));
+        schema = std::make_unique<valijson::Schema>();
+        valijson::SchemaParser(valijson::SchemaParser::kDraft7).populateSchema(NlohmannJsonAdapter(text), *schema);
+    }
     return *schema;
 }
 
 } // namespace
 
-std::vector<std::string> schemaFindings(std::string_view text)
+std::vector<std::string> schemaFindings(std::string_view text, const std::string& schema)
 {
     const auto document = json::parse(text, nullptr, false);
     if (document.is_discarded()) {
@@ -39,7 +43,7 @@ std::vector<std::string> schemaFindings(std::string_view text)
     }
     valijson::Validator validator(valijson::Validator::kStrongTypes);
     valijson::ValidationResults results;
-    validator.validate(publishedSchema(), NlohmannJsonAdapter(document), &results);
+    validator.validate(publishedSchema(schema), NlohmannJsonAdapter(document), &results);
     std::vector<std::string> findings;
     for (valijson::ValidationResults::Error error; results.popError(error);) {
         std::string place;

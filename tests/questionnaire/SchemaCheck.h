@@ -7,7 +7,8 @@
 
 namespace leerspiegel::tests {
 
-/// What the published schema says of a JSON text; empty when it is valid. "not JSON" when it cannot be parsed.
-std::vector<std::string> schemaFindings(std::string_view text);
+/// What a published schema ("questionnaire" or "advies") says of a JSON text; empty when it is valid. "not JSON" when it
+/// cannot be parsed.
+std::vector<std::string> schemaFindings(std::string_view text, const std::string& schema = "questionnaire");
 
 } // namespace leerspiegel::tests

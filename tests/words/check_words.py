@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Checks the words of the questionnaires: spelling by hunspell, plainness by Flesch-Douma.
+"""Checks the words of the questionnaires and the advice: spelling by hunspell, plainness by Flesch-Douma.
 
 check_words.py spelling|plainness ROOT        exit 0 when all is well, 1 with a list when not
 """
@@ -13,15 +13,20 @@ import xml.etree.ElementTree as xml
 import plainness
 
 FILES = ("leercultuur-bedrijf", "leercultuur-medewerker")
+ADVICE = "advies"
 DICTIONARIES = {"nl": "nl_NL", "en": "en_GB"}
 LEAST = 80
 PLACEHOLDER = re.compile(r"\{[a-z]+\}|%\d|%n")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
+def questionnaire_file(root, name):
+    return json.loads((root / "questionnaires" / f"{name}.json").read_text("utf-8"))
+
+
 def questionnaires(root):
     for name in FILES:
-        yield name, json.loads((root / "questionnaires" / f"{name}.json").read_text("utf-8"))
+        yield name, questionnaire_file(root, name)
 
 
 def texts_in(value, language):
@@ -63,7 +68,7 @@ def check_spelling(root):
     faults = []
     reviewed = reviewed_words(root)
     everything = []
-    for name, questionnaire in questionnaires(root):
+    for name, questionnaire in [*questionnaires(root), (ADVICE, questionnaire_file(root, ADVICE))]:
         for language, dictionary in DICTIONARIES.items():
             texts = texts_in(questionnaire, language)
             everything += texts
@@ -99,6 +104,7 @@ def check_plainness(root):
     for name, questionnaire in questionnaires(root):
         lists.append((f"{name}, introductions", [q["intro"]["nl"] for q in questionnaire["sections"]], 8))
     lists.append(("the privacy text", privacy_text(root), 8))
+    lists.append(("the advice", texts_in(questionnaire_file(root, ADVICE), "nl"), 100))
     for name, texts, least in lists:
         ease = plainness.flesch_douma(texts)
         print(f"{name}: {ease if ease is None else round(ease, 1)} over {len(texts)} texts")

@@ -167,10 +167,20 @@ void ConditionReader::readSides(const Node& node, const Path& path, Condition& c
     }
 }
 
+std::string_view ConditionReader::oneOfTwo(const Node& node, const Path& path, std::string_view usual, std::string_view negated)
+{
+    const auto* second = node.find(negated);
+    if (second && node.find(usual)) {
+        m_reader.note(ProblemCode::KeyDoesNotFitType, second->keyOffset, Path(path, negated), {std::string(negated), std::string(usual)});
+        return usual;
+    }
+    return second ? negated : usual;
+}
+
 void ConditionReader::readChoices(const Node& node, const Path& path, Condition& condition)
 {
-    condition.negated = FileReader::maybe(node, "isNot") && !FileReader::maybe(node, "is");
-    const std::string_view key = condition.negated ? "isNot" : "is";
+    const auto key = oneOfTwo(node, path, "is", "isNot");
+    condition.negated = key == "isNot";
     const auto* choices = m_reader.need(node, path, key);
     const Path own(path, key);
     if (!choices || !m_reader.isArray(*choices, own, 1, mostParts)) {
@@ -194,8 +204,8 @@ void ConditionReader::readChoices(const Node& node, const Path& path, Condition&
 
 void ConditionReader::readInvited(const Node& node, const Path& path, Condition& condition)
 {
-    condition.negated = FileReader::maybe(node, "below") && !FileReader::maybe(node, "atLeast");
-    const std::string_view key = condition.negated ? "below" : "atLeast";
+    const auto key = oneOfTwo(node, path, "atLeast", "below");
+    condition.negated = key == "below";
     if (const auto* count = m_reader.need(node, path, key)) {
         condition.count = m_reader.integer(*count, Path(path, key), 1, mostCounted, ProblemCode::RangeTooWide);
     }
