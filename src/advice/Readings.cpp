@@ -34,11 +34,12 @@ Verdict verdictOf(bool bare, bool sure)
     return !bare ? Verdict::Not : sure ? Verdict::Holds : Verdict::MayBeChance;
 }
 
-/// Half the width of the interval of a company's mean |wish - now|: the spread of the size of a chance difference.
+/// Half the width of the interval of a company's mean |wish - now|: the spread of the size of a chance difference, and half
+/// a position because an answer is a whole one.
 double distanceNoise(int n, const Thresholds& thresholds)
 {
     const double ofOne = std::numbers::sqrt2 * thresholds.positionError * std::sqrt(1 - 2 / std::numbers::pi);
-    return 1.96 * ofOne / std::sqrt(n);
+    return (1.96 * ofOne + 0.5) / std::sqrt(n);
 }
 
 /// By how much the interval of one of several gaps is wider, so that together they are as sure as one.

@@ -6,6 +6,8 @@
 #include "questionnaire/json/QuestionnaireReader.h"
 #include "support/Places.h"
 
+#include <algorithm>
+#include <cmath>
 #include <fstream>
 #include <functional>
 #include <iterator>
