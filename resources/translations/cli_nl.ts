@@ -509,5 +509,17 @@ Meetmomenten: %3
         <source>Replace the file when it is there already</source>
         <translation>Vervang het bestand als het er al is</translation>
     </message>
+    <message>
+        <source>--report is one of: %1</source>
+        <translation>--report is een van: %1</translation>
+    </message>
+    <message>
+        <source>Which report as HTML or PDF (mirror)</source>
+        <translation>Welk rapport als HTML of pdf (mirror)</translation>
+    </message>
+    <message>
+        <source>A PDF goes into a file: give --output.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -828,10 +828,6 @@
         <translation>Zo kijkt het bedrijf naar zichzelf. Hoe de medewerkers kijken, komt na de telling.</translation>
     </message>
     <message>
-        <source>How it stands, in the order of the mirror</source>
-        <translation>Zo staat het, in de volgorde van de spiegel</translation>
-    </message>
-    <message>
         <source>Guide for the talk: %1</source>
         <translation>Gespreksleidraad: %1</translation>
     </message>
@@ -1394,6 +1390,10 @@
     <message>
         <source>outcome</source>
         <translation>uitkomst</translation>
+    </message>
+    <message>
+        <source>How it stands, strongest first</source>
+        <translation>Hoe het ervoor staat, het sterkste eerst</translation>
     </message>
 </context>
 </TS>

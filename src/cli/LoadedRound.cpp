@@ -78,7 +78,8 @@ leerspiegel::report::ReportParts reportParts(const LoadedRound& loaded, const st
     for (const auto& agreement : loaded.agreements) {
         if (agreement.state == app::Agreement::State::Open) {
             parts.agreements.push_back({QString::fromStdString(agreement.who), QString::fromStdString(agreement.what),
-                                        leerspiegel::report::dayText(agreement.when, console.language), {}, {}});
+                                        leerspiegel::report::dayText(agreement.when, console.language),
+                                        leerspiegel::report::subjectText(individual, *rules, agreement.about, console.language), {}});
         }
     }
     return parts;

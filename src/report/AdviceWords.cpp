@@ -2,6 +2,7 @@
 #include "report/AdviceWords.h"
 
 #include "report/AdviceSentences.h"
+#include "report/ModelParts.h"
 #include "report/Tr.h"
 
 #include <algorithm>
@@ -66,6 +67,15 @@ AdviceWords adviceWords(const AdviceInput& input, const QString& language)
     words.leader = say.local(advice.guide.rule->leader);
     words.conversation = advice.guide.kind == advice::Guide::Kind::Conversation;
     return words;
+}
+
+QString subjectText(const questionnaire::Questionnaire& individual, const advice::AdviceRules& rules, const std::string& id, const QString& language)
+{
+    const auto* scale = individual.findScale(questionnaire::ScaleId{id});
+    const auto* contrast = individual.findContrast(questionnaire::ContrastId{id});
+    const auto* option = rules.findOption(advice::OptionId{id});
+    const auto* title = scale ? &scale->title : contrast ? &contrast->title : option ? &option->title : nullptr;
+    return title ? in(*title, language) : QString();
 }
 
 } // namespace leerspiegel::report

@@ -20,6 +20,9 @@ struct AdviceInput
 /// The advice in words: sentences in the language that is installed, texts of the files in `language`.
 AdviceWords adviceWords(const AdviceInput& input, const QString& language);
 
+/// What an agreement is about: the title of a scale, contrast or option; empty when the id is none of them.
+QString subjectText(const questionnaire::Questionnaire& individual, const advice::AdviceRules& rules, const std::string& id, const QString& language);
+
 /// The advice as plain text. With `explain`: every option and special case with every rule, its figures and how it came
 /// out. Confidential raisers are never told.
 QString adviceText(const AdviceInput& input, const QString& language, bool explain);

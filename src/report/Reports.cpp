@@ -4,6 +4,9 @@
 #include "report/Tr.h"
 #include "report/charts/ChartTable.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace leerspiegel::report {
 
 namespace {
@@ -167,6 +170,19 @@ void writeRounds(Writer& writer, const ReportParts& parts)
     }
 }
 
+/// The company's own words, strongest first.
+std::vector<QString> companyLines(const ComparisonModel& model)
+{
+    auto axes = model.unfolded;
+    std::erase_if(axes, [](const AxisView& axis) { return !axis.company; });
+    std::ranges::stable_sort(axes, std::greater<>(), [](const AxisView& axis) { return *axis.company; });
+    std::vector<QString> lines;
+    for (const auto& axis : axes) {
+        lines.push_back(QStringLiteral("%1: %2").arg(axis.title, axis.companyWord));
+    }
+    return lines;
+}
+
 } // namespace
 
 ReportModel ourMirrorReport(const ReportParts& parts, const QString& language)
@@ -209,13 +225,7 @@ ReportModel companyReport(const ComparisonModel& comparison, const QString& lang
     writer.say(ReportTr::tr("Company scans: %1").arg(comparison.companyRespondents));
     writer.say(ReportTr::tr("This is how the company sees itself. How the employees see it comes after the count."));
     writer.heading(ReportTr::tr("Discover: what is going well?"));
-    std::vector<QString> lines;
-    for (const auto& axis : comparison.unfolded) {
-        if (axis.company) {
-            lines.push_back(QStringLiteral("%1: %2").arg(axis.title, axis.companyWord));
-        }
-    }
-    writer.list(ReportTr::tr("How it stands, in the order of the mirror"), lines);
+    writer.list(ReportTr::tr("How it stands, strongest first"), companyLines(comparison));
     writer.chart("radar-company", comparison, true, 520);
     writer.newPage();
     writer.heading(ReportTr::tr("Dream: what do you wish?"));

@@ -92,28 +92,17 @@ report::ComparisonModel modelOf(const LoadedComparison& loaded, const QString& l
     return report::makeComparison(input, language);
 }
 
-namespace {
-
-QString subjectOf(const questionnaire::Questionnaire& asked, const std::string& id, const QString& language)
-{
-    const auto* scale = asked.findScale(questionnaire::ScaleId{id});
-    const auto* contrast = asked.findContrast(questionnaire::ContrastId{id});
-    const auto title = scale ? &scale->title : contrast ? &contrast->title : nullptr;
-    return title ? QString::fromStdString(title->in(language.toStdString())) : QString();
-}
-
-} // namespace
-
 report::ReportParts reportPartsOf(const LoadedComparison& loaded, const QString& language)
 {
     report::ReportParts parts{modelOf(loaded, language), {}, {}};
+    const auto& individual = loaded.picture.instrument.individual->questionnaire;
     if (const auto advised = app::adviceOn(loaded.picture, app::builtInAdvice(), loaded.today)) {
-        parts.advice = report::adviceWords({advised->rules.get(), &advised->facts, &advised->advice, &loaded.picture.instrument.individual->questionnaire}, language);
+        parts.advice = report::adviceWords({advised->rules.get(), &advised->facts, &advised->advice, &individual}, language);
     }
     for (const auto& agreement : loaded.agreements) {
         if (agreement.state == app::Agreement::State::Open) {
             parts.agreements.push_back({QString::fromStdString(agreement.who), QString::fromStdString(agreement.what), report::dayText(agreement.when, language),
-                                        subjectOf(loaded.picture.instrument.individual->questionnaire, agreement.about, language), {}});
+                                        report::subjectText(individual, *app::builtInAdvice(), agreement.about, language), {}});
         }
     }
     return parts;
