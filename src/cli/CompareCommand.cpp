@@ -15,7 +15,6 @@ namespace leerspiegel::cli {
 
 namespace {
 
-<<<<<<< HEAD
 constexpr int usualWidth = 720;
 constexpr int leastWidth = 320;
 constexpr int mostWidth = 10'000;
@@ -40,12 +39,6 @@ std::string png(const leerspiegel::report::ComparisonModel& model, const ChartWi
     return print::pngOf(picture, wish.width / picture.width);
 }
 
-std::string render(const leerspiegel::report::ReportParts& parts, const QString& format, const ChartWish& wish, const Console& console)
-||||||| parent of dcd5c5f (cli: company report and guide by compare --report; report: the company's picture with its strengths first, agreements name their option)
-std::string render(const leerspiegel::report::ReportParts& parts, const QString& format, const QString& chart, bool unfolded, const QString& language)
-=======
-const QString standardChart = QStringLiteral("radar-both");
-
 /// The report that --report names.
 leerspiegel::report::ReportModel reportOf(const QString& name, const leerspiegel::report::ReportParts& parts, const QString& language)
 {
@@ -58,39 +51,15 @@ leerspiegel::report::ReportModel reportOf(const QString& name, const leerspiegel
     return leerspiegel::report::ourMirrorReport(parts, language);
 }
 
-std::string render(const Call& call, const leerspiegel::report::ReportParts& parts, const QString& language)
->>>>>>> dcd5c5f (cli: company report and guide by compare --report; report: the company's picture with its strengths first, agreements name their option)
+std::string render(const Call& call, const leerspiegel::report::ReportParts& parts, const QString& format, const ChartWish& wish, const Console& console)
 {
     const auto& model = parts.comparison;
-<<<<<<< HEAD
     const auto& language = console.language;
-||||||| parent of dcd5c5f (cli: company report and guide by compare --report; report: the company's picture with its strengths first, agreements name their option)
-=======
-    const auto format = call.value("format");
->>>>>>> dcd5c5f (cli: company report and guide by compare --report; report: the company's picture with its strengths first, agreements name their option)
     if (format == QLatin1String("json")) {
         return leerspiegel::report::comparisonJson(model);
     }
-<<<<<<< HEAD
-||||||| parent of dcd5c5f (cli: company report and guide by compare --report; report: the company's picture with its strengths first, agreements name their option)
-    if (format == QLatin1String("html")) {
-        return leerspiegel::report::reportHtml(leerspiegel::report::ourMirrorReport(parts, language)).toStdString();
-    }
-=======
-    if (format == QLatin1String("html")) {
-        return leerspiegel::report::reportHtml(reportOf(call.value("report"), parts, language)).toStdString();
-    }
->>>>>>> dcd5c5f (cli: company report and guide by compare --report; report: the company's picture with its strengths first, agreements name their option)
     if (format == QLatin1String("svg")) {
-<<<<<<< HEAD
         return leerspiegel::report::svgOf(drawn(model, wish, wish.width, language)).toStdString();
-||||||| parent of dcd5c5f (cli: company report and guide by compare --report; report: the company's picture with its strengths first, agreements name their option)
-        const auto* kind = leerspiegel::report::findChart(chart.toStdString());
-        return leerspiegel::report::svgOf(kind->draw(model, {unfolded, 720, language})).toStdString();
-=======
-        const auto* kind = leerspiegel::report::findChart(call.value("chart", standardChart).toStdString());
-        return leerspiegel::report::svgOf(kind->draw(model, {call.has("unfolded"), 720, language})).toStdString();
->>>>>>> dcd5c5f (cli: company report and guide by compare --report; report: the company's picture with its strengths first, agreements name their option)
     }
     if (format == QLatin1String("png")) {
         return png(model, wish, language);
@@ -98,7 +67,7 @@ std::string render(const Call& call, const leerspiegel::report::ReportParts& par
     if (format == QLatin1String("text")) {
         return leerspiegel::report::comparisonText(model, language).toStdString();
     }
-    const auto whole = leerspiegel::report::ourMirrorReport(parts, language);
+    const auto whole = reportOf(call.value("report"), parts, language);
     return format == QLatin1String("html") ? leerspiegel::report::reportHtml(whole).toStdString()
                                            : std::string(base::textOf(print::reportPdf(whole, console.environment.today())));
 }
@@ -112,7 +81,6 @@ QString chartNames()
     return names.join(QStringLiteral(", "));
 }
 
-<<<<<<< HEAD
 /// Empty when the call is right, else what is wrong with it.
 QString wrongWith(const Call& call, const QString& format, const ChartWish& wish, bool wrongNumber)
 {
@@ -120,6 +88,10 @@ QString wrongWith(const Call& call, const QString& format, const ChartWish& wish
                                      QStringLiteral("html"), QStringLiteral("pdf"),  QStringLiteral("png")};
     if (!formats.contains(format)) {
         return CliTr::tr("--format is one of: %1").arg(formats.join(QStringLiteral(", ")));
+    }
+    static const QStringList reports{QStringLiteral("mirror"), QStringLiteral("company"), QStringLiteral("guide")};
+    if (!reports.contains(call.value("report", reports.first()))) {
+        return CliTr::tr("--report is one of: %1").arg(reports.join(QStringLiteral(", ")));
     }
     if (!leerspiegel::report::findChart(wish.name.toStdString())) {
         return CliTr::tr("--chart is one of: %1").arg(chartNames());
@@ -132,79 +104,19 @@ QString wrongWith(const Call& call, const QString& format, const ChartWish& wish
 }
 
 int run(const Call& call, Console& console)
-||||||| parent of dcd5c5f (cli: company report and guide by compare --report; report: the company's picture with its strengths first, agreements name their option)
-int run(const Call& call, Console& console)
-=======
-/// What is wrong with the options; empty when nothing is.
-QString wrongOption(const Call& call)
->>>>>>> dcd5c5f (cli: company report and guide by compare --report; report: the company's picture with its strengths first, agreements name their option)
 {
-<<<<<<< HEAD
     const auto format = call.value("format", QStringLiteral("text"));
     bool wrongNumber = false;
     const ChartWish wish{call.value("chart", QStringLiteral("radar-both")), call.has("unfolded"),
                          call.number("width", leastWidth, wrongNumber).value_or(usualWidth)};
     if (const auto wrong = wrongWith(call, format, wish, wrongNumber); !wrong.isEmpty()) {
         return wrongUsage(wrong, console);
-||||||| parent of dcd5c5f (cli: company report and guide by compare --report; report: the company's picture with its strengths first, agreements name their option)
-    const auto format = call.value("format", QStringLiteral("text"));
-    const auto chart = call.value("chart", QStringLiteral("radar-both"));
-    static const QStringList formats{QStringLiteral("json"), QStringLiteral("text"), QStringLiteral("svg"), QStringLiteral("html"),
-                                     QStringLiteral("pdf")};
-    if (!formats.contains(format)) {
-        return wrongUsage(CliTr::tr("--format is one of: %1").arg(formats.join(QStringLiteral(", "))), console);
-    }
-    if (!leerspiegel::report::findChart(chart.toStdString())) {
-        return wrongUsage(CliTr::tr("--chart is one of: %1").arg(chartNames()), console);
-    }
-    if (format == QLatin1String("pdf") && !call.has("output")) {
-        return wrongUsage(CliTr::tr("A PDF goes into a file: give --output."), console);
-=======
-    static const QStringList formats{QStringLiteral("json"), QStringLiteral("text"), QStringLiteral("svg"), QStringLiteral("html"),
-                                     QStringLiteral("pdf")};
-    static const QStringList reports{QStringLiteral("mirror"), QStringLiteral("company"), QStringLiteral("guide")};
-    if (!formats.contains(call.value("format", formats.first()))) {
-        return CliTr::tr("--format is one of: %1").arg(formats.join(QStringLiteral(", ")));
-    }
-    if (!reports.contains(call.value("report", reports.first()))) {
-        return CliTr::tr("--report is one of: %1").arg(reports.join(QStringLiteral(", ")));
-    }
-    if (!leerspiegel::report::findChart(call.value("chart", standardChart).toStdString())) {
-        return CliTr::tr("--chart is one of: %1").arg(chartNames());
-    }
-    if (call.value("format") == QLatin1String("pdf") && !call.has("output")) {
-        return CliTr::tr("A PDF goes into a file: give --output.");
-    }
-    return {};
-}
-
-int run(const Call& call, Console& console)
-{
-    if (const auto wrong = wrongOption(call); !wrong.isEmpty()) {
-        return wrongUsage(wrong, console);
->>>>>>> dcd5c5f (cli: company report and guide by compare --report; report: the company's picture with its strengths first, agreements name their option)
     }
     const auto loaded = loadRound(call, console);
     if (!loaded) {
         return report(loaded.error(), console);
     }
-<<<<<<< HEAD
     return writeResult(call, render(reportParts(*loaded, app::builtInAdvice(), console), format, wish, console), console);
-||||||| parent of dcd5c5f (cli: company report and guide by compare --report; report: the company's picture with its strengths first, agreements name their option)
-    const auto parts = reportParts(*loaded, app::builtInAdvice(), console);
-    if (format == QLatin1String("pdf")) {
-        const auto bytes = print::reportPdf(leerspiegel::report::ourMirrorReport(parts, console.language), console.environment.today());
-        return writeResult(call, std::string(base::textOf(bytes)), console);
-    }
-    return writeResult(call, render(parts, format, chart, call.has("unfolded"), console.language), console);
-=======
-    const auto parts = reportParts(*loaded, app::builtInAdvice(), console);
-    if (call.value("format") == QLatin1String("pdf")) {
-        const auto bytes = print::reportPdf(reportOf(call.value("report"), parts, console.language), console.environment.today());
-        return writeResult(call, std::string(base::textOf(bytes)), console);
-    }
-    return writeResult(call, render(call, parts, console.language), console);
->>>>>>> dcd5c5f (cli: company report and guide by compare --report; report: the company's picture with its strengths first, agreements name their option)
 }
 
 } // namespace
@@ -214,14 +126,8 @@ Command compareCommand()
     return {"compare", QT_TRANSLATE_NOOP("CliTr", "DOSSIER"), 1, 1,
             QT_TRANSLATE_NOOP("CliTr", "Compares company and employees: text, JSON, SVG, HTML, PDF or PNG."),
             "leerspiegel-cli compare bakkerij.leerspiegel --format html --output vergelijking.html",
-<<<<<<< HEAD
             {{"format", "json|text|svg|html|pdf|png", QT_TRANSLATE_NOOP("CliTr", "What to make (text)")},
-||||||| parent of dcd5c5f (cli: company report and guide by compare --report; report: the company's picture with its strengths first, agreements name their option)
-            {{"format", "json|text|svg|html|pdf", QT_TRANSLATE_NOOP("CliTr", "What to make (text)")},
-=======
-            {{"format", "json|text|svg|html|pdf", QT_TRANSLATE_NOOP("CliTr", "What to make (text)")},
              {"report", "mirror|company|guide", QT_TRANSLATE_NOOP("CliTr", "Which report as HTML or PDF (mirror)")},
->>>>>>> dcd5c5f (cli: company report and guide by compare --report; report: the company's picture with its strengths first, agreements name their option)
              {"output", "FILE", QT_TRANSLATE_NOOP("CliTr", "Write to this file")},
              {"round", "ID", QT_TRANSLATE_NOOP("CliTr", "Id of the round; the last counted one when left out")},
              {"chart", "NAME", QT_TRANSLATE_NOOP("CliTr", "Which chart as SVG or PNG (radar-both)")},
