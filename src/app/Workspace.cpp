@@ -98,6 +98,14 @@ const RoundSummary* DossierSummary::lastCounted() const
     return found == rounds.rend() ? nullptr : &*found;
 }
 
+const RoundSummary* DossierSummary::lastEnded() const
+{
+    const auto found = std::find_if(rounds.rbegin(), rounds.rend(), [](const auto& round) {
+        return round.state == dossier::RoundState::Counted || round.state == dossier::RoundState::ErasedUnread;
+    });
+    return found == rounds.rend() ? nullptr : &*found;
+}
+
 Workspace::Workspace(std::unique_ptr<dossier::Dossier> file, Environment environment)
     : m_file(std::move(file))
     , m_environment(std::move(environment))

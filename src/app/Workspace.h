@@ -51,6 +51,8 @@ struct DossierSummary
     std::vector<RoundSummary> rounds; ///< Oldest first.
     const RoundSummary* openRound() const;
     const RoundSummary* lastCounted() const;
+    /// Counted, or closed below the threshold: then there is no group picture, but the company's own and what was lent.
+    const RoundSummary* lastEnded() const;
 };
 
 struct NewDossier

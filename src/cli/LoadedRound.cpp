@@ -37,6 +37,14 @@ leerspiegel::report::ComparisonInput inputOf(const app::RoundPicture& picture, c
     return input;
 }
 
+/// The round of --round, else the last counted one, else one that ended below the threshold.
+base::Result<app::RoundSummary> roundOf(const Call& call, const app::DossierSummary& summary)
+{
+    const auto chosen = chooseRound(summary, call.value("round").toStdString(), dossier::RoundState::Counted);
+    const auto* last = summary.lastEnded();
+    return chosen || call.has("round") || !last ? chosen : base::Result<app::RoundSummary>(*last);
+}
+
 } // namespace
 
 base::Result<LoadedRound> loadRound(const Call& call, const Console& console)
@@ -49,7 +57,7 @@ base::Result<LoadedRound> loadRound(const Call& call, const Console& console)
     if (!summary) {
         return base::fail(summary.error());
     }
-    const auto round = chooseRound(*summary, call.value("round").toStdString(), dossier::RoundState::Counted);
+    const auto round = roundOf(call, *summary);
     if (!round) {
         return base::fail(call.has("round") ? base::ErrorCode::RoundNotFound : base::ErrorCode::NoGroupPicture);
     }

@@ -141,7 +141,7 @@ void PaperFlow::operator()(const report::ChartRow& row)
     }
     const double each = columnOf(row);
     const double height = chartHeight(row);
-    m_y += 6;
+    m_y += 12;
     keepTogether(heightOf(row));
     double x = margin;
     const bool titled = row.charts.front().title != m_lastHeading; // said just above
@@ -235,7 +235,7 @@ void PaperFlow::print(const QString& words, const QFont& font, bool quiet, doubl
     m_y += height;
 }
 
-/// The first column gets at most a third of the width, the others what is left by the width of their words.
+/// Columns as wide as their words; where that is too much, the wide ones share what the narrow ones leave.
 std::vector<double> PaperFlow::columnWidths(const report::Table& table) const
 {
     const QFontMetricsF metrics(fontOf(tablePoints, true));
@@ -247,13 +247,17 @@ std::vector<double> PaperFlow::columnWidths(const report::Table& table) const
         }
         widths.push_back(widest + cellGap);
     }
-    if (widths.empty()) {
-        return widths;
-    }
-    widths.front() = std::min(widths.front(), m_width * 0.36);
-    const double others = std::accumulate(widths.begin() + 1, widths.end(), 0.0);
-    for (auto width = widths.begin() + 1; width != widths.end() && others > 0; ++width) {
-        *width *= std::min(1.4, (m_width - widths.front()) / others);
+    double left = m_width;
+    auto wide = widths.size();
+    auto sorted = widths;
+    std::ranges::sort(sorted);
+    for (const double width : sorted) {
+        const double share = left / static_cast<double>(wide--);
+        left -= std::min(width, share);
+        if (width > share) {
+            std::ranges::for_each(widths, [share](double& one) { one = std::min(one, share); });
+            break;
+        }
     }
     return widths;
 }

@@ -15,7 +15,7 @@ using Loaded = base::Result<std::shared_ptr<LoadedComparison>>;
 
 namespace {
 
-/// Rounds that were counted without a picture are the last resort.
+/// Where nothing was counted, a round that ended below the threshold: the company and who lent the own profile.
 base::Result<std::vector<app::RoundPicture>> ended(app::Workspace& workspace)
 {
     auto history = app::loadHistory(workspace);
@@ -26,11 +26,11 @@ base::Result<std::vector<app::RoundPicture>> ended(app::Workspace& workspace)
     if (!summary) {
         return fail(summary.error());
     }
-    const auto* counted = summary->lastCounted();
-    if (!counted) {
+    const auto* last = summary->lastEnded();
+    if (!last) {
         return fail(ErrorCode::NoGroupPicture);
     }
-    auto picture = app::loadPicture(workspace, counted->id);
+    auto picture = app::loadPicture(workspace, last->id);
     if (!picture) {
         return fail(picture.error());
     }
