@@ -517,9 +517,5 @@ Meetmomenten: %3
         <source>Which report as HTML or PDF (mirror)</source>
         <translation>Welk rapport als HTML of pdf (mirror)</translation>
     </message>
-    <message>
-        <source>A PDF goes into a file: give --output.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 </TS>

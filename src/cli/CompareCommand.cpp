@@ -116,7 +116,7 @@ int run(const Call& call, Console& console)
     if (!loaded) {
         return report(loaded.error(), console);
     }
-    return writeResult(call, render(reportParts(*loaded, app::builtInAdvice(), console), format, wish, console), console);
+    return writeResult(call, render(call, reportParts(*loaded, app::builtInAdvice(), console), format, wish, console), console);
 }
 
 } // namespace
