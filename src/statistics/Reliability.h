@@ -36,8 +36,8 @@ Covariances covariancesOf(const std::vector<std::vector<double>>& rows);
 /// Empty for fewer than two items or when the sum does not vary.
 std::optional<double> alpha(const Covariances& covariances);
 
-/// α of the standardised items: k·r̄/(1 + (k-1)·r̄) with r̄ the mean correlation. Empty for fewer than two items, when an
-/// item does not vary, or when the standardised sum does not.
+/// α of the standardised items: k·r̄/(1 + (k-1)·r̄) with r̄ the mean correlation; at most 1, may be negative. Empty for
+/// fewer than two items, when an item does not vary, or when the standardised sum does not.
 std::optional<double> standardisedAlpha(const Covariances& covariances);
 
 /// For each item the correlation with the sum of the other items, from -1 to 1. Empty where the item or the rest does
@@ -54,8 +54,9 @@ struct OneFactorModel
 /// Kept away from 0 (a Heywood case), as factor analysis programs do.
 inline constexpr double leastUniqueness = 0.005;
 
-/// Maximum likelihood (Lawley & Maxwell 1971): minimises ln|Σ| + tr(RΣ⁻¹). Empty for fewer than three items, when an
-/// item does not vary, when the correlations are singular, or when no minimum is reached.
+/// Maximum likelihood (Jöreskog 1967; Lawley & Maxwell 1971): minimises ln|Σ| + tr(RΣ⁻¹). Small samples have several
+/// minima; the search begins at many places (two, with more than 20 items) and the lowest counts. Empty for fewer than
+/// three items, when an item does not vary, when the correlations are singular, or when no minimum is reached.
 std::optional<OneFactorModel> oneFactor(const Covariances& covariances);
 
 /// McDonald (1999) ω total: (Σλᵢsᵢ)²/((Σλᵢsᵢ)² + Σψᵢsᵢ²) with sᵢ the SD of item i, from 0 to 1. Empty where oneFactor()

@@ -7,6 +7,7 @@
 #include "statistics/VarianceComponents.h"
 #include "support/Catch.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace leerspiegel::statistics;
@@ -128,4 +129,22 @@ TEST_CASE("Two profiles without a shared axis do not match or differ", "[statist
     CHECK(one->elevation == 100);
     CHECK_FALSE(one->correlation.has_value());
     CHECK_FALSE(profileMatch(Profile{0.1, 0.1, 0.1}, Profile{0.1, 0.1, 0.1})->doubleEntryIcc.has_value());
+}
+
+TEST_CASE("Of several minima of the likelihood the lowest counts", "[statistics]")
+{
+    // From the usual start a search ends where the second item has nothing of the factor, at a likelihood that is
+    // worse.
+    Covariances correlations(3);
+    for (std::size_t item = 0; item < 3; ++item) {
+        correlations.set(item, item, 1);
+    }
+    correlations.set(0, 1, 0.1216261);
+    correlations.set(0, 2, 0.3846154);
+    correlations.set(1, 2, -0.1216261);
+    const auto model = oneFactor(correlations);
+    REQUIRE(model.has_value());
+    CHECK(std::ranges::min(model->uniquenesses) == Approx(leastUniqueness));
+    CHECK(model->uniquenesses[1] == Approx(0.9852261));
+    CHECK(*omegaTotal(correlations) > 0);
 }
