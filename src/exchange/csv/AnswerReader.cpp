@@ -77,7 +77,7 @@ base::Result<std::int16_t> AnswerReader::valueOf(std::string_view cell, std::siz
 
 base::Result<bool> AnswerReader::next(Row& row)
 {
-    const auto read = m_csv.next(m_cells);
+    auto read = m_csv.next(m_cells);
     if (!read || !*read) {
         return read;
     }

@@ -279,7 +279,7 @@ base::Result<std::size_t> CsvReader::column(const std::string& name) const
 
 base::Result<bool> CsvReader::next(std::vector<std::string_view>& cells)
 {
-    const auto read = m_state->readRecord();
+    auto read = m_state->readRecord();
     if (!read || !*read) {
         return read;
     }
