@@ -69,6 +69,12 @@ std::map<Field, std::string> backgroundOf(const std::vector<session::Response>& 
     return background;
 }
 
+/// The nearest tenth, without the tail that sums of 0.1 have.
+std::optional<double> tenth(const std::optional<double>& value)
+{
+    return value ? std::optional(std::round(*value * 10) / 10) : std::nullopt;
+}
+
 region::CompanyView companyViewOf(const std::vector<scoring::Profile>& profiles)
 {
     region::CompanyView view;
@@ -81,7 +87,6 @@ region::CompanyView companyViewOf(const std::vector<scoring::Profile>& profiles)
             view.scales[id] = std::round(score->percent);
         }
     }
-    const auto tenth = [](const std::optional<double>& value) { return value ? std::optional(std::round(*value * 10) / 10) : std::nullopt; };
     for (const auto& [id, contrast] : mean.contrasts) {
         if (contrast.now || contrast.wish) {
             view.contrasts[id] = {tenth(contrast.now), tenth(contrast.wish)};
@@ -104,7 +109,7 @@ region::GroupMeans meansOf(const std::map<questionnaire::ScaleId, grouppicture::
             means.scales[id] = {scale.figure->n, scale.figure->value, spread(*scale.figure)};
         }
     }
-    const auto position = [&](const grouppicture::Figure& figure) { return region::Position{figure.value, spread(figure)}; };
+    const auto position = [&](const grouppicture::Figure& figure) { return region::Position{*tenth(figure.value), tenth(spread(figure))}; };
     for (const auto& [id, contrast] : contrasts) {
         if (contrast.now && contrast.wish && contrast.shift && contrast.distance && isWanted(region::contrastsByAge(), id.text())) {
             means.contrasts[id] = {contrast.now->n, position(*contrast.now), position(*contrast.wish), position(*contrast.shift), position(*contrast.distance)};

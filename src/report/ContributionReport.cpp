@@ -87,7 +87,7 @@ private:
             add(title(Side::Employees, What::Now, id.text()), contrast.now);
             add(title(Side::Employees, What::Wish, id.text()), contrast.wish);
             add(title(Side::Employees, What::Shift, id.text()), contrast.shift);
-            add(ReportTr::tr("%1: distance of now and wish").arg(title(Side::Employees, What::Now, id.text())), contrast.distance);
+            add(ReportTr::tr("%1: distance of now and wish").arg(m_words.contrast(id.text())), contrast.distance);
         }
         return table;
     }

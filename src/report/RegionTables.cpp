@@ -25,7 +25,7 @@ RegionView countsView(const region::Counts& counts, const RegionWords& words)
     const bool quadrants = counts.question == region::Question::Q2;
     RegionView view;
     view.title = quadrants ? ReportTr::tr("Companies by level and wish") : ReportTr::tr("Who usually brings up learning, says the company");
-    view.table = {view.title, {ReportTr::tr("Companies"), ReportTr::tr("Number"), ReportTr::tr("Answer"), ReportTr::tr("Number with this answer"), ReportTr::tr("Share")}, {}};
+    view.table = {view.title, {ReportTr::tr("Companies"), ReportTr::tr("Number of companies"), ReportTr::tr("Answer"), ReportTr::tr("Number with this answer"), ReportTr::tr("Share")}, {}};
     for (const auto& line : counts.lines) {
         const auto label = words.categories(region::Grouping::Size, line.categories);
         RegionShare share{QStringLiteral("%1 (%2)").arg(label).arg(line.firms), {}};
@@ -49,7 +49,7 @@ RegionView countsView(const region::Counts& counts, const RegionWords& words)
 Table betweenTable(const std::vector<region::Between>& between, const RegionWords& words)
 {
     Table table{ReportTr::tr("How much of the differences between people lies between companies"),
-                {ReportTr::tr("Condition"), ReportTr::tr("Number"), ReportTr::tr("People"), QStringLiteral("ICC(1)"), QStringLiteral("MSB"), QStringLiteral("MSW"), QStringLiteral("k̄")}, {}};
+                {ReportTr::tr("Condition"), ReportTr::tr("Number of companies"), ReportTr::tr("People"), QStringLiteral("ICC(1)"), QStringLiteral("MSB"), QStringLiteral("MSW"), QStringLiteral("k̄")}, {}};
     for (const auto& one : between) {
         table.rows.push_back({words.subject(one.subject), QString::number(one.firms), QString::number(one.people), decimals(one.icc1, 3, words), decimals(one.msb, 1, words),
                               decimals(one.msw, 1, words), decimals(one.kBar, 1, words)});
@@ -60,7 +60,7 @@ Table betweenTable(const std::vector<region::Between>& between, const RegionWord
 Table connectionsTable(const std::vector<region::Connection>& connections, const RegionWords& words)
 {
     Table table{ReportTr::tr("What goes together with: %1").arg(words.subject({region::Side::Employees, region::What::Scale, region::useForOneself})),
-                {ReportTr::tr("Condition"), ReportTr::tr("Number"), QStringLiteral("r"), ReportTr::tr("Connection")}, {}};
+                {ReportTr::tr("Condition"), ReportTr::tr("Number of companies"), QStringLiteral("r"), ReportTr::tr("Connection")}, {}};
     for (const auto& one : connections) {
         table.rows.push_back({words.subject(one.subject), QString::number(one.firms), decimals(one.r, 2, words), chanceWord(one.test)});
     }

@@ -64,7 +64,7 @@ QStringList cellsOf(const QString& subject, const QString& label, const Line& li
 
 QStringList header()
 {
-    return {ReportTr::tr("What"), ReportTr::tr("Companies"), ReportTr::tr("Number"), ReportTr::tr("Mean"), ReportTr::tr("Spread"), ReportTr::tr("Surely between"), ReportTr::tr("Difference")};
+    return {ReportTr::tr("What"), ReportTr::tr("Companies"), ReportTr::tr("Number of companies"), ReportTr::tr("Mean"), ReportTr::tr("Spread"), ReportTr::tr("Surely between"), ReportTr::tr("Difference")};
 }
 
 std::vector<Ring> ringsFor(What what, const RegionWords& words)
@@ -187,7 +187,7 @@ RegionView quadrantsView(const std::vector<region::QuadrantPoint>& points, const
     view.title = ReportTr::tr("Level of the learning culture and size of the wish");
     view.lowLevel = region::lowLevel;
     view.largeWish = 100 * region::largeWish / span;
-    view.table = {view.title, {ReportTr::tr("Companies"), ReportTr::tr("Number"), ReportTr::tr("Level"), ReportTr::tr("Size of the wish")}, {}};
+    view.table = {view.title, {ReportTr::tr("Companies"), ReportTr::tr("Number of companies"), ReportTr::tr("Level"), ReportTr::tr("Size of the wish")}, {}};
     for (const auto& point : points) {
         const auto label = words.categories(point.grouping, point.categories);
         view.dots.push_back({QStringLiteral("%1 (%2)").arg(label).arg(point.firms), point.level, 100 * point.wish / span});

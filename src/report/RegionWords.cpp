@@ -86,6 +86,12 @@ QString RegionWords::subject(const region::Subject& subject) const
     return {};
 }
 
+QString RegionWords::contrast(const std::string& id) const
+{
+    const auto* found = m_instrument.individual->findContrast(ContrastId{id});
+    return found ? in(found->title, language()) : coded(id);
+}
+
 QString RegionWords::side(region::Side side) const
 {
     return side == region::Side::Company ? ReportTr::tr("Company") : ReportTr::tr("Employees");

@@ -31,6 +31,7 @@ public:
     QString question(region::Question question) const;
     /// What is measured: a scale's title, an item's text, a contrast's title with "now" or "wish".
     QString subject(const region::Subject& subject) const;
+    QString contrast(const std::string& id) const;
     QString side(region::Side side) const;
     QString grouping(region::Grouping grouping) const;
     QString categories(region::Grouping grouping, const std::vector<std::string>& codes) const;
