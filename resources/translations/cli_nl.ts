@@ -625,5 +625,25 @@ Meetmomenten: %3
         <source>Nothing can be read where it is sealed</source>
         <translation>Niets is leesbaar waar iets verzegeld is</translation>
     </message>
+    <message>
+        <source>--%1 is one of: %2</source>
+        <translation>--%1 is een van: %2</translation>
+    </message>
+    <message>
+        <source>Makes the contribution of one company to its region and says all that is in it: stored means only, no name and no sheet.</source>
+        <translation>Maakt de bijdrage van één bedrijf aan zijn regio en zegt alles wat erin staat: alleen bewaarde gemiddelden, geen naam en geen los formulier.</translation>
+    </message>
+    <message>
+        <source>Leave out: size, sector, region, practical, plan, driver, transfer, older or owners; may be given again</source>
+        <translation>Laat weg: size, sector, region, practical, plan, driver, transfer, older of owners; mag vaker</translation>
+    </message>
+    <message>
+        <source>Put in what is left out at first: transfer</source>
+        <translation>Neem mee wat anders wegblijft: transfer</translation>
+    </message>
+    <message>
+        <source>Pools contributions of many companies and answers the eight questions. FILE: a contribution, a folder of them, or @ and a list with one a line.</source>
+        <translation>Voegt bijdragen van veel bedrijven samen en beantwoordt de acht vragen. BESTAND: een bijdrage, een map ermee, of @ en een lijst met één per regel.</translation>
+    </message>
 </context>
 </TS>

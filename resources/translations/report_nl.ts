@@ -2043,5 +2043,385 @@
         <source>People want different things</source>
         <translation>Mensen willen verschillende dingen</translation>
     </message>
+    <message>
+        <source>employees</source>
+        <translation>medewerkers</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>bedrijf</translation>
+    </message>
+    <message>
+        <source>high level</source>
+        <translation>hoog niveau</translation>
+    </message>
+    <message>
+        <source>low level, large wish</source>
+        <translation>laag niveau, grote wens</translation>
+    </message>
+    <message>
+        <source>low level</source>
+        <translation>laag niveau</translation>
+    </message>
+    <message>
+        <source>high level, large wish</source>
+        <translation>hoog niveau, grote wens</translation>
+    </message>
+    <message>
+        <source>About the company</source>
+        <translation>Over het bedrijf</translation>
+    </message>
+    <message>
+        <source>A number that means nothing outside this dossier, so that a company counts once</source>
+        <translation>Een nummer dat buiten dit dossier niets zegt, zodat een bedrijf één keer meetelt</translation>
+    </message>
+    <message>
+        <source>Year of the count</source>
+        <translation>Jaar van de telling</translation>
+    </message>
+    <message>
+        <source>Which round it is</source>
+        <translation>De hoeveelste ronde het is</translation>
+    </message>
+    <message>
+        <source>What the company says of itself</source>
+        <translation>Wat het bedrijf van zichzelf zegt</translation>
+    </message>
+    <message>
+        <source>The group picture of the employees</source>
+        <translation>Het groepsbeeld van de medewerkers</translation>
+    </message>
+    <message>
+        <source>The group picture of: %1</source>
+        <translation>Het groepsbeeld van: %1</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <translation>staat er niet in</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spreiding</translation>
+    </message>
+    <message>
+        <source>%1: distance of now and wish</source>
+        <translation>%1: afstand tussen nu en de wens</translation>
+    </message>
+    <message>
+        <source>Contribution to the region</source>
+        <translation>Bijdrage aan de regio</translation>
+    </message>
+    <message>
+        <source>This is all that goes into the file. No name, no day, no sheet, no sentence of anybody, not how many people were invited.</source>
+        <translation>Dit is alles wat in het bestand komt. Geen naam, geen dag, geen los formulier, geen zin van iemand, en niet hoeveel mensen zijn uitgenodigd.</translation>
+    </message>
+    <message>
+        <source>Whoever knows your sector, size and region may guess which company it is. You can leave these out.</source>
+        <translation>Wie je sector, omvang en regio kent, kan soms raden welk bedrijf het is. Je kunt ze weglaten.</translation>
+    </message>
+    <message>
+        <source>There is no group picture of the employees, so nothing of them is in it.</source>
+        <translation>Er is geen groepsbeeld van de medewerkers. Van hen staat er dus niets in.</translation>
+    </message>
+    <message>
+        <source>This contribution has %1 problem(s) and is not counted. Make it anew from the dossier.</source>
+        <translation>In deze bijdrage zitten %1 fout(en). Zij telt niet mee. Maak haar opnieuw uit het dossier.</translation>
+    </message>
+    <message>
+        <source>This contribution comes from another questionnaire or edition than %1 and %2, so it is not counted.</source>
+        <translation>Deze bijdrage komt uit een andere vragenlijst of uitgave dan %1 en %2. Zij telt niet mee.</translation>
+    </message>
+    <message>
+        <source>This contribution was there before. It is counted once.</source>
+        <translation>Deze bijdrage was er al. Zij telt één keer mee.</translation>
+    </message>
+    <message>
+        <source>Another contribution of the same company counts, the newest. A company counts once.</source>
+        <translation>Een andere bijdrage van hetzelfde bedrijf telt mee, de nieuwste. Een bedrijf telt één keer.</translation>
+    </message>
+    <message>
+        <source>this figure is finer than steps of %1, as figures of groups are rounded; make the contribution anew</source>
+        <translation>dit cijfer is fijner dan stappen van %1, en cijfers van groepen zijn afgerond; maak de bijdrage opnieuw</translation>
+    </message>
+    <message>
+        <source>this figure rests on fewer than %1 people; it may not be in a contribution</source>
+        <translation>dit cijfer gaat over minder dan %1 mensen; het mag niet in een bijdrage staan</translation>
+    </message>
+    <message>
+        <source>a spread may only stand here from %1 people on; take it out</source>
+        <translation>een spreiding mag hier pas staan vanaf %1 mensen; haal haar weg</translation>
+    </message>
+    <message>
+        <source>figures that belong together rest on different numbers of people; they could give a few people away</source>
+        <translation>cijfers die bij elkaar horen gaan over verschillende aantallen mensen; zo zijn een paar mensen te herkennen</translation>
+    </message>
+    <message>
+        <source>an age stands here twice, or a group alone; ages are at least two groups without overlap</source>
+        <translation>een leeftijd staat hier dubbel, of er is maar één groep; leeftijden zijn minstens twee groepen die niet overlappen</translation>
+    </message>
+    <message>
+        <source>Learning culture in the region</source>
+        <translation>Leercultuur in de regio</translation>
+    </message>
+    <message>
+        <source>Fewer than ten companies: nothing can be shown yet.</source>
+        <translation>Minder dan tien bedrijven: er is nog niets te zien.</translation>
+    </message>
+    <message>
+        <source>%1 companies</source>
+        <translation>%1 bedrijven</translation>
+    </message>
+    <message>
+        <source>Every figure rests on ten companies or more, and so does every difference of figures. Small groups were joined.</source>
+        <translation>Elk cijfer gaat over tien of meer bedrijven, en elk verschil tussen cijfers ook. Kleine groepen zijn samengevoegd.</translation>
+    </message>
+    <message>
+        <source>Companies took part by choice: they do not stand for all companies. The scan has not been validated yet.</source>
+        <translation>Bedrijven kozen zelf of ze meededen: ze staan niet voor alle bedrijven. De scan is nog niet gevalideerd.</translation>
+    </message>
+    <message>
+        <source>There are not enough companies yet to answer this.</source>
+        <translation>Er zijn nog niet genoeg bedrijven om dit te beantwoorden.</translation>
+    </message>
+    <message>
+        <source>Of all differences between people, %1 to %2 per cent lies between companies; the rest lies within them.</source>
+        <translation>Van alle verschillen tussen mensen ligt %1 tot %2 procent tussen bedrijven; de rest ligt binnen bedrijven.</translation>
+    </message>
+    <message>
+        <source>Only companies with ten sheets or more count here: of smaller ones no spread is kept.</source>
+        <translation>Hier tellen alleen bedrijven met tien of meer formulieren: van kleinere is geen spreiding bewaard.</translation>
+    </message>
+    <message>
+        <source>What goes together need not be cause and effect.</source>
+        <translation>Wat samengaat, hoeft geen oorzaak en gevolg te zijn.</translation>
+    </message>
+    <message>
+        <source>The small steps that people handed over stay in their own company: they were not given to the region.</source>
+        <translation>De kleine stappen die mensen doorgaven blijven in hun eigen bedrijf: ze waren niet voor de regio bedoeld.</translation>
+    </message>
+    <message>
+        <source>Only companies that chose to tell whether there will be another owner.</source>
+        <translation>Alleen bedrijven die wilden zeggen of er een andere eigenaar komt.</translation>
+    </message>
+    <message>
+        <source>What employees say about wishes and plans is not parted here: it is already shown by size and by sector, and three such tables together could give a few companies away.</source>
+        <translation>Wat medewerkers over wensen en plannen zeggen, is hier niet gesplitst. Het staat al per omvang en per sector, en uit drie zulke tabellen samen zijn soms een paar bedrijven te herkennen.</translation>
+    </message>
+    <message>
+        <source>Owners only: every one who answered for the company is its owner.</source>
+        <translation>Alleen eigenaren: iedereen die voor het bedrijf invulde, is eigenaar.</translation>
+    </message>
+    <message>
+        <source>Each company is compared with itself, so that differences between companies play no part.</source>
+        <translation>Elk bedrijf is met zichzelf vergeleken. Verschillen tussen bedrijven spelen dus niet mee.</translation>
+    </message>
+    <message>
+        <source>Companies by level and wish</source>
+        <translation>Bedrijven naar niveau en wens</translation>
+    </message>
+    <message>
+        <source>Who usually brings up learning, says the company</source>
+        <translation>Wie meestal over leren begint, zegt het bedrijf</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Bedrijven</translation>
+    </message>
+    <message>
+        <source>Number of companies</source>
+        <translation>Aantal bedrijven</translation>
+    </message>
+    <message>
+        <source>Number with this answer</source>
+        <translation>Aantal met dit antwoord</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <source>Low level with a large wish: these companies want to, but have no positive learning culture yet.</source>
+        <translation>Laag niveau met een grote wens: deze bedrijven willen wel, maar hebben nog geen positieve leercultuur.</translation>
+    </message>
+    <message>
+        <source>The longest bar is who brings up learning most often.</source>
+        <translation>De langste balk is wie het vaakst over leren begint.</translation>
+    </message>
+    <message>
+        <source>Answers of fewer than ten companies stand together.</source>
+        <translation>Antwoorden van minder dan tien bedrijven staan bij elkaar.</translation>
+    </message>
+    <message>
+        <source>How much of the differences between people lies between companies</source>
+        <translation>Hoeveel van de verschillen tussen mensen tussen bedrijven ligt</translation>
+    </message>
+    <message>
+        <source>What goes together with: %1</source>
+        <translation>Wat samengaat met: %1</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Samenhang</translation>
+    </message>
+    <message>
+        <source>Surely between</source>
+        <translation>Vrijwel zeker tussen</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>zoals het nu is</translation>
+    </message>
+    <message>
+        <source>the other end</source>
+        <translation>het andere uiterste</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>%1 (left: %2, right: %3)</source>
+        <translation>%1 (links: %2, rechts: %3)</translation>
+    </message>
+    <message>
+        <source>Every difference can be chance.</source>
+        <translation>Elk verschil kan toeval zijn.</translation>
+    </message>
+    <message>
+        <source>Greater than chance: %1.</source>
+        <translation>Groter dan toeval: %1.</translation>
+    </message>
+    <message>
+        <source>Mark: mean of the companies. Pale bar: where the mean surely lies. Between brackets: number of companies.</source>
+        <translation>Teken: gemiddelde van de bedrijven. Lichte balk: waar het gemiddelde vrijwel zeker ligt. Tussen haakjes: aantal bedrijven.</translation>
+    </message>
+    <message>
+        <source>By age, within the same companies</source>
+        <translation>Naar leeftijd, binnen dezelfde bedrijven</translation>
+    </message>
+    <message>
+        <source>55 and older, difference</source>
+        <translation>55 jaar of ouder, verschil</translation>
+    </message>
+    <message>
+        <source>Only companies whose group picture tells these ages apart.</source>
+        <translation>Alleen bedrijven waar het groepsbeeld deze leeftijden apart laat zien.</translation>
+    </message>
+    <message>
+        <source>Level of the learning culture and size of the wish</source>
+        <translation>Niveau van de leercultuur en grootte van de wens</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Size of the wish</source>
+        <translation>Grootte van de wens</translation>
+    </message>
+    <message>
+        <source>Groups at the bottom right want much and have little: there help is wanted most.</source>
+        <translation>Groepen rechtsonder willen veel en hebben weinig: daar is hulp het meest gewenst.</translation>
+    </message>
+    <message>
+        <source>Up: mean of the five conditions, %1 is the border. To the right: how far the wish lies from now, %2 of 6 is the border.</source>
+        <translation>Omhoog: gemiddelde van de vijf voorwaarden, de grens is %1. Naar rechts: hoe ver de wens van nu af ligt, de grens is %2 van 6.</translation>
+    </message>
+    <message>
+        <source>In what do companies differ?</source>
+        <translation>Waarin verschillen bedrijven?</translation>
+    </message>
+    <message>
+        <source>Who gets learning going in small companies?</source>
+        <translation>Wie is de aanjager in kleine bedrijven?</translation>
+    </message>
+    <message>
+        <source>How do owners look at learning?</source>
+        <translation>Wat is de visie van ondernemers op scholing?</translation>
+    </message>
+    <message>
+        <source>Do older people put pressure on younger ones?</source>
+        <translation>Is er druk van ouderen op jongeren?</translation>
+    </message>
+    <message>
+        <source>How does learning work for people of 55 and older?</source>
+        <translation>Hoe werkt leercultuur voor 55+?</translation>
+    </message>
+    <message>
+        <source>What does the learning culture mean when a company changes hands?</source>
+        <translation>Wat betekent leercultuur bij overdracht van een bedrijf?</translation>
+    </message>
+    <message>
+        <source>%1: now</source>
+        <translation>%1: nu</translation>
+    </message>
+    <message>
+        <source>%1: wish</source>
+        <translation>%1: wens</translation>
+    </message>
+    <message>
+        <source>%1: from now to wish</source>
+        <translation>%1: van nu naar wens</translation>
+    </message>
+    <message>
+        <source>How far the wish lies from now, over all contrasts</source>
+        <translation>Hoe ver de wens van nu af ligt, over alle tegenstellingen</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation>Alle bedrijven</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>Naar omvang</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>Naar sector</translation>
+    </message>
+    <message>
+        <source>Owners and others</source>
+        <translation>Eigenaren en anderen</translation>
+    </message>
+    <message>
+        <source>By change of hands</source>
+        <translation>Naar overdracht</translation>
+    </message>
+    <message>
+        <source>Other sectors together</source>
+        <translation>Andere sectoren samen</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 mensen</translation>
+    </message>
+    <message>
+        <source>everyone else</source>
+        <translation>alle anderen</translation>
+    </message>
+    <message>
+        <source>high level, small wish</source>
+        <translation>hoog niveau, kleine wens</translation>
+    </message>
+    <message>
+        <source>low level, small wish</source>
+        <translation>laag niveau, kleine wens</translation>
+    </message>
+    <message>
+        <source>Is everyone who answered for the company its owner?</source>
+        <translation>Is iedereen die voor het bedrijf invulde eigenaar?</translation>
+    </message>
+    <message>
+        <source>owners only</source>
+        <translation>alleen eigenaren</translation>
+    </message>
+    <message>
+        <source>others too</source>
+        <translation>ook anderen</translation>
+    </message>
 </context>
 </TS>

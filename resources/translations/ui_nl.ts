@@ -13,6 +13,21 @@
     </message>
 </context>
 <context>
+    <name>leerspiegel::ui::AgreementLines</name>
+    <message>
+        <source>open</source>
+        <translation>nog open</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>losgelaten</translation>
+    </message>
+</context>
+<context>
     <name>leerspiegel::ui::AgreementsPage</name>
     <message>
         <source>Agreements</source>
@@ -402,6 +417,65 @@
     <message>
         <source>◆ Employees</source>
         <translation>◆ Medewerkers</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::ConversationCards</name>
+    <message>
+        <source>Lent mirrors</source>
+        <translation>Uitgeleende spiegels</translation>
+    </message>
+    <message>
+        <source>These people lent their own mirror under this name. One mirror is one person on one day.</source>
+        <translation>Deze mensen hebben hun eigen spiegel uitgeleend, onder deze naam. Eén spiegel is één mens op één dag.</translation>
+    </message>
+    <message>
+        <source>Here you find each other</source>
+        <translation>Hier vinden jullie elkaar</translation>
+    </message>
+    <message>
+        <source>Everybody who is shown sees this about alike.</source>
+        <translation>Iedereen die hier staat, ziet dit ongeveer hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Here the conversation starts</source>
+        <translation>Hier begint het gesprek</translation>
+    </message>
+    <message>
+        <source>Here two mirrors are far apart. Ask each other: what do you see? Who looks differently is not wrong.</source>
+        <translation>Hier liggen twee spiegels ver uit elkaar. Vraag elkaar: wat zie jij? Wie anders kijkt, heeft geen ongelijk.</translation>
+    </message>
+    <message>
+        <source>Talk with your own mirrors</source>
+        <translation>Praat met je eigen spiegel erbij</translation>
+    </message>
+    <message>
+        <source>The guide for the talk is on the page Talk.</source>
+        <translation>De gespreksleidraad vind je op de pagina Praten.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>The contrasts of %1</source>
+        <translation>De contrasten van %1</translation>
+    </message>
+    <message>
+        <source>Mark: now. Arrow head: how they want it. You need both sides.</source>
+        <translation>Teken: nu. Pijlpunt: zo willen ze het. Je hebt beide kanten nodig.</translation>
+    </message>
+    <message>
+        <source>You are with fewer than five, so there will be no picture of the group.</source>
+        <translation>Jullie zijn met minder dan vijf, dus komt er geen beeld van de groep.</translation>
+    </message>
+    <message>
+        <source>Up to now there are too few scans for a picture of the group.</source>
+        <translation>Er zijn tot nu toe te weinig scans voor een beeld van de groep.</translation>
+    </message>
+    <message>
+        <source>You can still talk well. Everyone prints the own mirror, or lends it to the owner under a name. Close the round without a group picture: then the lent mirrors stand beside the picture of the company on the page Compare, and the page Talk has a guide.</source>
+        <translation>Een goed gesprek kan ook zo. Iedereen drukt de eigen spiegel af, of leent hem onder een naam uit aan de eigenaar. Sluit het meetmoment zonder beeld van de groep. Op de pagina Vergelijken staan de uitgeleende spiegels dan naast het beeld van het bedrijf. Op de pagina Praten vind je een gespreksleidraad.</translation>
     </message>
 </context>
 <context>
@@ -806,6 +880,13 @@
     </message>
 </context>
 <context>
+    <name>leerspiegel::ui::ExplainView</name>
+    <message>
+        <source>Which number?</source>
+        <translation>Welk getal?</translation>
+    </message>
+</context>
+<context>
     <name>leerspiegel::ui::ExportCard</name>
     <message>
         <source>Spreadsheet with everything and the charts (XLSX)</source>
@@ -869,6 +950,140 @@
     </message>
 </context>
 <context>
+    <name>leerspiegel::ui::KeyingPage</name>
+    <message>
+        <source>Type in a paper form</source>
+        <translation>Een papieren lijst overtypen</translation>
+    </message>
+    <message>
+        <source>Once more, to check</source>
+        <translation>Nog een keer, ter controle</translation>
+    </message>
+    <message>
+        <source>I am at the end →</source>
+        <translation>Ik ben aan het eind →</translation>
+    </message>
+    <message>
+        <source>Stop checking here →</source>
+        <translation>Stop hier met controleren →</translation>
+    </message>
+    <message>
+        <source>%1 Answer: %2</source>
+        <translation>%1 Antwoord: %2</translation>
+    </message>
+    <message>
+        <source>Press Tab and type the words over. In the list, Enter goes on.</source>
+        <translation>Druk op Tab en typ de woorden over. In de lijst ga je met Enter verder.</translation>
+    </message>
+    <message>
+        <source>1 to %1: the box with the cross</source>
+        <translation>1 tot en met %1: het vakje met het kruis</translation>
+    </message>
+    <message>
+        <source>? or 0: I do not know</source>
+        <translation>? of 0: weet ik niet</translation>
+    </message>
+    <message>
+        <source>Space: no cross</source>
+        <translation>Spatie: geen kruis</translation>
+    </message>
+    <message>
+        <source>Enter: go on</source>
+        <translation>Enter: verder</translation>
+    </message>
+    <message>
+        <source>Backspace: one back</source>
+        <translation>Backspace: één terug</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Everything is typed in</source>
+        <translation>Alles is overgetypt</translation>
+    </message>
+    <message>
+        <source>%1 questions have an answer.</source>
+        <translation>%1 vragen hebben een antwoord.</translation>
+    </message>
+    <message>
+        <source>Both times you typed the same, or you chose which answer is right.</source>
+        <translation>Je typte twee keer hetzelfde, of je koos welk antwoord klopt.</translation>
+    </message>
+    <message>
+        <source>Type it once more to find mistakes? You do not see the first answers then. At the end you only see what is different.</source>
+        <translation>Nog een keer overtypen om fouten te vinden? Je ziet de eerste antwoorden dan niet. Aan het eind zie je alleen wat anders is.</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation>Nog een keer overtypen</translation>
+    </message>
+    <message>
+        <source>Next →</source>
+        <translation>Verder →</translation>
+    </message>
+    <message>
+        <source>Go on without checking</source>
+        <translation>Verder zonder controle</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Dit is anders</translation>
+    </message>
+    <message>
+        <source>Look at the paper and choose what stands there.</source>
+        <translation>Kijk op het papier en kies wat daar staat.</translation>
+    </message>
+    <message>
+        <source>no cross</source>
+        <translation>geen kruis</translation>
+    </message>
+    <message>
+        <source>The second time: %1</source>
+        <translation>De tweede keer: %1</translation>
+    </message>
+    <message>
+        <source>The first time: %1</source>
+        <translation>De eerste keer: %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Bewaren…</translation>
+    </message>
+    <message>
+        <source>What was typed is kept and locked.</source>
+        <translation>Wat je typte is bewaard en zit op slot.</translation>
+    </message>
+    <message>
+        <source>The last answer could not be saved. Do not close the program; try again.</source>
+        <translation>Het laatste antwoord kon niet worden bewaard. Sluit het programma niet en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Questions of the paper form</source>
+        <translation>Vragen van de papieren lijst</translation>
+    </message>
+    <message>
+        <source>Stop and go on later</source>
+        <translation>Stop en ga later verder</translation>
+    </message>
+    <message>
+        <source>Rather the questions on the screen</source>
+        <translation>Liever de vragen op het scherm</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::LookBackCard</name>
+    <message>
+        <source>What did you do?</source>
+        <translation>Wat deden jullie?</translation>
+    </message>
+    <message>
+        <source>This you agreed last time. What went well?</source>
+        <translation>Dit spraken jullie de vorige keer af. Wat ging goed?</translation>
+    </message>
+</context>
+<context>
     <name>leerspiegel::ui::MainWindow</name>
     <message>
         <source>Start</source>
@@ -921,6 +1136,10 @@
     <message>
         <source>Agreements</source>
         <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1367,13 @@
     </message>
 </context>
 <context>
+    <name>leerspiegel::ui::ProgressRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
     <name>leerspiegel::ui::RecoveryBox</name>
     <message>
         <source>A new passphrase with the recovery code</source>
@@ -1176,6 +1402,93 @@
     <message>
         <source>I have the code on paper</source>
         <translation>Ik heb de code op papier</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::RegionPage</name>
+    <message>
+        <source>size</source>
+        <translation>omvang</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>sector</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>regio</translation>
+    </message>
+    <message>
+        <source>practical work</source>
+        <translation>praktisch werk</translation>
+    </message>
+    <message>
+        <source>plan or money</source>
+        <translation>plan of geld</translation>
+    </message>
+    <message>
+        <source>who brings up learning</source>
+        <translation>wie over leren begint</translation>
+    </message>
+    <message>
+        <source>another owner</source>
+        <translation>andere eigenaar</translation>
+    </message>
+    <message>
+        <source>how many are 55 or older</source>
+        <translation>hoeveel mensen 55 of ouder zijn</translation>
+    </message>
+    <message>
+        <source>whether only owners answered</source>
+        <translation>of alleen eigenaren invulden</translation>
+    </message>
+    <message>
+        <source>Contribution to the region</source>
+        <translation>Bijdrage aan de regio</translation>
+    </message>
+    <message>
+        <source>Many companies together show what helps learning in a region. You decide whether yours takes part, and what it tells.</source>
+        <translation>Veel bedrijven samen laten zien wat leren in een regio helpt. Jij beslist of jullie bedrijf meedoet, en wat het vertelt.</translation>
+    </message>
+    <message>
+        <source>Open a dossier on the page Start first.</source>
+        <translation>Open eerst een dossier op de pagina Start.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Meetmoment</translation>
+    </message>
+    <message>
+        <source>What may the region know of the company?</source>
+        <translation>Wat mag de regio van het bedrijf weten?</translation>
+    </message>
+    <message>
+        <source>Only what is ticked goes along. Sector, size and region together may tell which company it is.</source>
+        <translation>Alleen wat is aangevinkt gaat mee. Sector, omvang en regio samen verraden soms welk bedrijf het is.</translation>
+    </message>
+    <message>
+        <source>Nobody answered these questions in the company scan, or not all answered the same.</source>
+        <translation>Niemand beantwoordde deze vragen in de bedrijfsscan, of niet iedereen antwoordde hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Save the contribution…</source>
+        <translation>Bewaar de bijdrage…</translation>
+    </message>
+    <message>
+        <source>Save the contribution</source>
+        <translation>Bewaar de bijdrage</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>bijdrage</translation>
+    </message>
+    <message>
+        <source>Contribution (*.json)</source>
+        <translation>Bijdrage (*.json)</translation>
+    </message>
+    <message>
+        <source>It is saved. Nothing was sent: you give the file to whom you choose.</source>
+        <translation>De bijdrage is bewaard. Er is niets verstuurd: jij geeft het bestand aan wie je wilt.</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1990,37 @@
     </message>
 </context>
 <context>
+    <name>leerspiegel::ui::TakeBackBox</name>
+    <message>
+        <source>Take back my lent mirror</source>
+        <translation>Neem mijn uitgeleende spiegel terug</translation>
+    </message>
+    <message>
+        <source>Take back your lent mirror</source>
+        <translation>Neem je uitgeleende spiegel terug</translation>
+    </message>
+    <message>
+        <source>Did you lend your mirror to the owner? With your code you take it back. It then disappears from this dossier, not from anybody&apos;s memory.</source>
+        <translation>Heb je je spiegel uitgeleend aan de eigenaar? Met je code neem je hem terug. Hij verdwijnt dan uit dit dossier, niet uit iemands geheugen.</translation>
+    </message>
+    <message>
+        <source>Which scan?</source>
+        <translation>Welke scan?</translation>
+    </message>
+    <message>
+        <source>Type your code. Capitals and dashes do not matter.</source>
+        <translation>Typ je code. Hoofdletters en streepjes maken niet uit.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Jouw code</translation>
+    </message>
+    <message>
+        <source>If a mirror was lent with this code, it is gone now.</source>
+        <translation>Als er met deze code een spiegel was uitgeleend, is hij nu weg.</translation>
+    </message>
+</context>
+<context>
     <name>leerspiegel::ui::TalkPage</name>
     <message>
         <source>Our mirror: the report for everyone</source>
@@ -1767,259 +2111,6 @@
     <message>
         <source>Has the passphrase been lost?</source>
         <translation>Wachtzin kwijt?</translation>
-    </message>
-</context>
-<context>
-    <name>leerspiegel::ui::AgreementLines</name>
-    <message>
-        <source>open</source>
-        <translation>nog open</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>gedaan</translation>
-    </message>
-    <message>
-        <source>let go</source>
-        <translation>losgelaten</translation>
-    </message>
-</context>
-<context>
-    <name>leerspiegel::ui::ConversationCards</name>
-    <message>
-        <source>Lent mirrors</source>
-        <translation>Uitgeleende spiegels</translation>
-    </message>
-    <message>
-        <source>These people lent their own mirror under this name. One mirror is one person on one day.</source>
-        <translation>Deze mensen hebben hun eigen spiegel uitgeleend, onder deze naam. Eén spiegel is één mens op één dag.</translation>
-    </message>
-    <message>
-        <source>Here you find each other</source>
-        <translation>Hier vinden jullie elkaar</translation>
-    </message>
-    <message>
-        <source>Everybody who is shown sees this about alike.</source>
-        <translation>Iedereen die hier staat, ziet dit ongeveer hetzelfde.</translation>
-    </message>
-    <message>
-        <source>Here the conversation starts</source>
-        <translation>Hier begint het gesprek</translation>
-    </message>
-    <message>
-        <source>Here two mirrors are far apart. Ask each other: what do you see? Who looks differently is not wrong.</source>
-        <translation>Hier liggen twee spiegels ver uit elkaar. Vraag elkaar: wat zie jij? Wie anders kijkt, heeft geen ongelijk.</translation>
-    </message>
-    <message>
-        <source>Talk with your own mirrors</source>
-        <translation>Praat met je eigen spiegel erbij</translation>
-    </message>
-    <message>
-        <source>The guide for the talk is on the page Talk.</source>
-        <translation>De gespreksleidraad vind je op de pagina Praten.</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Bedrijf</translation>
-    </message>
-    <message>
-        <source>The contrasts of %1</source>
-        <translation>De contrasten van %1</translation>
-    </message>
-    <message>
-        <source>Mark: now. Arrow head: how they want it. You need both sides.</source>
-        <translation>Teken: nu. Pijlpunt: zo willen ze het. Je hebt beide kanten nodig.</translation>
-    </message>
-    <message>
-        <source>You are with fewer than five, so there will be no picture of the group.</source>
-        <translation>Jullie zijn met minder dan vijf, dus komt er geen beeld van de groep.</translation>
-    </message>
-    <message>
-        <source>Up to now there are too few scans for a picture of the group.</source>
-        <translation>Er zijn tot nu toe te weinig scans voor een beeld van de groep.</translation>
-    </message>
-    <message>
-        <source>You can still talk well. Everyone prints the own mirror, or lends it to the owner under a name. Close the round without a group picture: then the lent mirrors stand beside the picture of the company on the page Compare, and the page Talk has a guide.</source>
-        <translation>Een goed gesprek kan ook zo. Iedereen drukt de eigen spiegel af, of leent hem onder een naam uit aan de eigenaar. Sluit het meetmoment zonder beeld van de groep. Op de pagina Vergelijken staan de uitgeleende spiegels dan naast het beeld van het bedrijf. Op de pagina Praten vind je een gespreksleidraad.</translation>
-    </message>
-</context>
-<context>
-    <name>leerspiegel::ui::KeyingPage</name>
-    <message>
-        <source>Type in a paper form</source>
-        <translation>Een papieren lijst overtypen</translation>
-    </message>
-    <message>
-        <source>Once more, to check</source>
-        <translation>Nog een keer, ter controle</translation>
-    </message>
-    <message>
-        <source>I am at the end →</source>
-        <translation>Ik ben aan het eind →</translation>
-    </message>
-    <message>
-        <source>Stop checking here →</source>
-        <translation>Stop hier met controleren →</translation>
-    </message>
-    <message>
-        <source>%1 Answer: %2</source>
-        <translation>%1 Antwoord: %2</translation>
-    </message>
-    <message>
-        <source>Press Tab and type the words over. In the list, Enter goes on.</source>
-        <translation>Druk op Tab en typ de woorden over. In de lijst ga je met Enter verder.</translation>
-    </message>
-    <message>
-        <source>1 to %1: the box with the cross</source>
-        <translation>1 tot en met %1: het vakje met het kruis</translation>
-    </message>
-    <message>
-        <source>? or 0: I do not know</source>
-        <translation>? of 0: weet ik niet</translation>
-    </message>
-    <message>
-        <source>Space: no cross</source>
-        <translation>Spatie: geen kruis</translation>
-    </message>
-    <message>
-        <source>Enter: go on</source>
-        <translation>Enter: verder</translation>
-    </message>
-    <message>
-        <source>Backspace: one back</source>
-        <translation>Backspace: één terug</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>Gecontroleerd</translation>
-    </message>
-    <message>
-        <source>Everything is typed in</source>
-        <translation>Alles is overgetypt</translation>
-    </message>
-    <message>
-        <source>%1 questions have an answer.</source>
-        <translation>%1 vragen hebben een antwoord.</translation>
-    </message>
-    <message>
-        <source>Both times you typed the same, or you chose which answer is right.</source>
-        <translation>Je typte twee keer hetzelfde, of je koos welk antwoord klopt.</translation>
-    </message>
-    <message>
-        <source>Type it once more to find mistakes? You do not see the first answers then. At the end you only see what is different.</source>
-        <translation>Nog een keer overtypen om fouten te vinden? Je ziet de eerste antwoorden dan niet. Aan het eind zie je alleen wat anders is.</translation>
-    </message>
-    <message>
-        <source>Type it once more</source>
-        <translation>Nog een keer overtypen</translation>
-    </message>
-    <message>
-        <source>Next →</source>
-        <translation>Verder →</translation>
-    </message>
-    <message>
-        <source>Go on without checking</source>
-        <translation>Verder zonder controle</translation>
-    </message>
-    <message>
-        <source>What is different</source>
-        <translation>Dit is anders</translation>
-    </message>
-    <message>
-        <source>Look at the paper and choose what stands there.</source>
-        <translation>Kijk op het papier en kies wat daar staat.</translation>
-    </message>
-    <message>
-        <source>no cross</source>
-        <translation>geen kruis</translation>
-    </message>
-    <message>
-        <source>The second time: %1</source>
-        <translation>De tweede keer: %1</translation>
-    </message>
-    <message>
-        <source>The first time: %1</source>
-        <translation>De eerste keer: %1</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Bewaren…</translation>
-    </message>
-    <message>
-        <source>What was typed is kept and locked.</source>
-        <translation>Wat je typte is bewaard en zit op slot.</translation>
-    </message>
-    <message>
-        <source>The last answer could not be saved. Do not close the program; try again.</source>
-        <translation>Het laatste antwoord kon niet worden bewaard. Sluit het programma niet en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>Questions of the paper form</source>
-        <translation>Vragen van de papieren lijst</translation>
-    </message>
-    <message>
-        <source>Stop and go on later</source>
-        <translation>Stop en ga later verder</translation>
-    </message>
-    <message>
-        <source>Rather the questions on the screen</source>
-        <translation>Liever de vragen op het scherm</translation>
-    </message>
-</context>
-<context>
-    <name>leerspiegel::ui::LookBackCard</name>
-    <message>
-        <source>What did you do?</source>
-        <translation>Wat deden jullie?</translation>
-    </message>
-    <message>
-        <source>This you agreed last time. What went well?</source>
-        <translation>Dit spraken jullie de vorige keer af. Wat ging goed?</translation>
-    </message>
-</context>
-<context>
-    <name>leerspiegel::ui::TakeBackBox</name>
-    <message>
-        <source>Take back my lent mirror</source>
-        <translation>Neem mijn uitgeleende spiegel terug</translation>
-    </message>
-    <message>
-        <source>Take back your lent mirror</source>
-        <translation>Neem je uitgeleende spiegel terug</translation>
-    </message>
-    <message>
-        <source>Did you lend your mirror to the owner? With your code you take it back. It then disappears from this dossier, not from anybody&apos;s memory.</source>
-        <translation>Heb je je spiegel uitgeleend aan de eigenaar? Met je code neem je hem terug. Hij verdwijnt dan uit dit dossier, niet uit iemands geheugen.</translation>
-    </message>
-    <message>
-        <source>Which scan?</source>
-        <translation>Welke scan?</translation>
-    </message>
-    <message>
-        <source>Type your code. Capitals and dashes do not matter.</source>
-        <translation>Typ je code. Hoofdletters en streepjes maken niet uit.</translation>
-    </message>
-    <message>
-        <source>Your code</source>
-        <translation>Jouw code</translation>
-    </message>
-    <message>
-        <source>If a mirror was lent with this code, it is gone now.</source>
-        <translation>Als er met deze code een spiegel was uitgeleend, is hij nu weg.</translation>
-    </message>
-</context>
-<context>
-    <name>leerspiegel::ui::ExplainView</name>
-    <message>
-        <source>Which number?</source>
-        <translation>Welk getal?</translation>
-    </message>
-</context>
-<context>
-    <name>leerspiegel::ui::ProgressRow</name>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
     </message>
 </context>
 </TS>
