@@ -201,10 +201,9 @@ TEST_CASE("Somebody types a paper form over by keyboard, checks it, and hands in
     window.open();
     window.window->showPage(PageId::Employee);
     window.settle();
-    window.click("paper");
     auto& presenter = *static_cast<ui::EmployeePages*>(window.window->page(PageId::Employee))->presenter();
     window.type("retype", presenter.codeWords()[presenter.wordToRetype()]);
-    window.click("next");
+    window.click("paper");
     auto* list = window.find<QListWidget>("keyingLines");
     REQUIRE(list != nullptr);
     CHECK(list->hasFocus());
