@@ -241,9 +241,15 @@ QWidget* MainWindow::makeEmployeePage()
 
 void MainWindow::showPage(PageId id)
 {
-    m_stack->setCurrentWidget(page(id));
+    auto* shown = page(id);
+    const auto* focused = QApplication::focusWidget();
+    const bool leaves = focused && m_stack->isAncestorOf(focused) && !shown->isAncestorOf(focused);
+    m_stack->setCurrentWidget(shown);
     if (const auto button = m_buttons.find(id); button != m_buttons.end()) {
         button->second->setChecked(true);
+        if (leaves && !shown->isAncestorOf(QApplication::focusWidget())) {
+            button->second->setFocus(); // never on the button of another page
+        }
     }
 }
 

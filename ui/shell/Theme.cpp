@@ -25,10 +25,11 @@ struct Colours
     const char* accent;
     const char* onAccent;
     const char* error;
+    const char* tick;   ///< File of the tick on the accent.
 };
 
-constexpr Colours light{"#f7f6f2", "#ffffff", "#eef2f6", "#1f2933", "#52606d", "#7d8996", "#dde2e7", "#1b5e8f", "#ffffff", "#8a2f0b"};
-constexpr Colours dark{"#171c21", "#1f262d", "#2a333c", "#eef1f4", "#b5bfc9", "#7d8a97", "#39434d", "#7fb8e6", "#10161b", "#ffb38a"};
+constexpr Colours light{"#f7f6f2", "#ffffff", "#eef2f6", "#1f2933", "#52606d", "#7d8996", "#dde2e7", "#1b5e8f", "#ffffff", "#8a2f0b", "tick-light.png"};
+constexpr Colours dark{"#171c21", "#1f262d", "#2a333c", "#eef1f4", "#b5bfc9", "#7d8a97", "#39434d", "#7fb8e6", "#10161b", "#ffb38a", "tick-dark.png"};
 
 QPalette paletteOf(const Colours& colours)
 {
@@ -82,12 +83,15 @@ QPushButton[role="page"]:focus { border: 2px solid %accent; padding: 10px 14px; 
 QPushButton[role="page"]:hover { background: %hover; }
 QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox { background: %card; color: %ink; border: 1px solid %line; border-radius: 6px; padding: 8px; min-height: 22px; }
 QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 3px solid %accent; padding: 6px; }
-QComboBox { combobox-popup: 0; padding-right: 30px; }
-QComboBox:focus { padding-right: 28px; }
-QComboBox::drop-down { border: none; width: 28px; }
+QComboBox { combobox-popup: 0; padding-right: 34px; }
+QComboBox:focus { padding-right: 32px; }
+QComboBox::drop-down { border: none; width: %5px; }
+QComboBox::down-arrow { image: url(:/marks/down.png); width: %4px; height: %4px; }
 QComboBox QAbstractItemView { background: %card; color: %ink; border: 1px solid %line; padding: 4px; }
 QCheckBox, QRadioButton { spacing: 10px; padding: 6px; border: 2px solid transparent; border-radius: 6px; }
-QCheckBox::indicator, QRadioButton::indicator { width: %4px; height: %4px; }
+QCheckBox::indicator { width: %4px; height: %4px; border: 2px solid %line; border-radius: 4px; background: %card; }
+QCheckBox::indicator:checked { background: %accent; border-color: %accent; image: url(:/marks/%tick); }
+QRadioButton::indicator { width: %4px; height: %4px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid %accent; }
 QTableWidget { background: %card; gridline-color: %soft; border: 1px solid %soft; border-radius: 6px; }
 QTableWidget::item { padding: 5px 4px; }
@@ -112,6 +116,8 @@ QScrollArea { background: transparent; border: none; }
     text.replace(QStringLiteral("%hover"), QLatin1String(colours.hover));
     text.replace(QStringLiteral("%ink"), QLatin1String(colours.ink));
     text.replace(QStringLiteral("%2"), QString::number(qRound(size * 1.55)));
+    text.replace(QStringLiteral("%tick"), QLatin1String(colours.tick));
+    text.replace(QStringLiteral("%5"), QString::number(qRound(size * 2)));
     text.replace(QStringLiteral("%4"), QString::number(qRound(size * 1.3)));
     text.replace(QStringLiteral("%3"), QString::number(qRound(size * 1.15)));
     return text;
