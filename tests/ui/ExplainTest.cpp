@@ -34,6 +34,7 @@ QString shownText(QWidget& explanation)
         if (const auto* label = qobject_cast<QLabel*>(child)) {
             text += label->text();
         } else if (const auto* table = qobject_cast<QTableWidget*>(child)) {
+            text += table->accessibleName(); // its caption
             for (int column = 0; column < table->columnCount(); ++column) {
                 text += table->horizontalHeaderItem(column)->text();
             }
