@@ -6,6 +6,8 @@ set(desktop ${PROJECT_SOURCE_DIR}/resources/desktop)
 set(plugins lib/leerspiegel) # beside bin/, where ui/widgets/Plugin.cpp looks
 configure_file(${desktop}/${app_id}.metainfo.xml ${PROJECT_BINARY_DIR}/${app_id}.metainfo.xml @ONLY)
 
+# Every library stands where the system looks; ours are opened by their full path.
+set_target_properties(leerspiegel leerspiegel-cli leerspiegel_paper leerspiegel_office PROPERTIES INSTALL_RPATH "")
 install(TARGETS leerspiegel leerspiegel-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(TARGETS leerspiegel_paper leerspiegel_office LIBRARY DESTINATION ${plugins})
 install(FILES ${desktop}/${app_id}.desktop DESTINATION ${CMAKE_INSTALL_DATAROOTDIR}/applications)

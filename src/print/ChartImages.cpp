@@ -29,7 +29,8 @@ constexpr std::array wanted{
 
 ChartPng imageOfChart(const report::Picture& picture)
 {
-    QStringList numbers{picture.summary};
+    QStringList numbers{picture.summary, picture.howSure};
+    numbers.removeAll(QString());
     for (const auto& row : picture.table.rows) {
         numbers << row.join(QStringLiteral(", "));
     }

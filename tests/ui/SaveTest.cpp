@@ -5,7 +5,6 @@
 #include "ui/pages/OwnSheetCard.h"
 #include "ui/widgets/ChartView.h"
 #include "ui/widgets/MessageBar.h"
-#include "ui/widgets/PageFrame.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -33,11 +32,12 @@ void compare(Window& window)
     window.settle();
 }
 
-QString saidOn(Window& window, PageId page)
+QString saidBy(const QWidget* card)
 {
-    auto* shown = window.window->page(page);
-    auto* frame = qobject_cast<ui::PageFrame*>(shown);
-    return frame ? frame->message().text() : shown->findChild<ui::MessageBar*>()->text();
+    const auto* message = card->findChild<ui::MessageBar*>();
+    REQUIRE(message != nullptr);
+    CHECK(message->isVisible());
+    return message->text();
 }
 
 QString placeFor(Window& window, const char* name)
@@ -79,14 +79,14 @@ TEST_CASE("The owner saves the figures in every format, off the GUI thread, and 
         CHECK_FALSE(QFile::exists(path)); // the worker has it
         CHECK_FALSE(window.find<QPushButton>("saveFigures")->isEnabled());
         window.settle();
-        INFO(kinds->currentText().toStdString() << ": " << saidOn(window, PageId::Compare).toStdString());
+        INFO(kinds->currentText().toStdString() << ": " << saidBy(card).toStdString());
         CHECK(QFileInfo(path).size() > 300);
-        CHECK(saidOn(window, PageId::Compare).contains(path));
+        CHECK(saidBy(card).contains(path));
         CHECK(window.find<QPushButton>("saveFigures")->isEnabled());
     }
 }
 
-TEST_CASE("A file that exists is kept and the page says so", "[ui][export]")
+TEST_CASE("A file that exists is kept and the card says so", "[ui][export]")
 {
     Window window;
     compare(window);
@@ -96,10 +96,10 @@ TEST_CASE("A file that exists is kept and the page says so", "[ui][export]")
     card->saveTo(path, false);
     window.settle();
     CHECK(contentOf(path) == before);
-    CHECK(saidOn(window, PageId::Compare).contains("Er is al een bestand"));
+    CHECK(saidBy(card).contains("Er is al een bestand"));
     card->saveTo(placeFor(window, "geen-map/cijfers.xlsx"), false);
     window.settle();
-    CHECK(saidOn(window, PageId::Compare).contains("cijfers.xlsx"));
+    CHECK(saidBy(card).contains("cijfers.xlsx"));
 }
 
 TEST_CASE("A chart is saved and copied as SVG and PNG, by keyboard too", "[ui][export]")
@@ -156,6 +156,7 @@ TEST_CASE("An employee saves the own answers only after a warning, as CSV, JSON 
     ownCard(window)->saveTo(Kind::Json, placeFor(window, "eigen.json"), false);
     ownCard(window)->saveTo(Kind::Pdf, placeFor(window, "eigen.pdf"), false);
     window.settle();
+    CHECK(saidBy(ownCard(window)).contains("eigen.pdf"));
     CHECK(contentOf(placeFor(window, "eigen.csv")).startsWith("\xEF\xBB\xBF\"Rij\";"));
     CHECK(contentOf(placeFor(window, "eigen.json")).contains("leerspiegel-export/1"));
     CHECK(contentOf(placeFor(window, "eigen.pdf")).startsWith("%PDF"));

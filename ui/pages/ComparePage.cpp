@@ -122,7 +122,7 @@ void ComparePage::showComparison()
     addAdvice();
     addAgreements();
     addTables();
-    content().addWidget(new ExportCard(m_service, *this, m_loaded, m_model, m_settings.language()));
+    content().addWidget(new ExportCard(m_service, m_loaded, m_model, m_settings.language(), this));
     addFooter();
 }
 

@@ -187,7 +187,7 @@ void EmployeeSteps::showMirror()
                                             },
                                             {}, {}, this));
     }
-    content().addWidget(new OwnSheetCard(m_presenter, *this, m_language));
+    content().addWidget(new OwnSheetCard(m_presenter, m_language, this));
     auto* row = addRow();
     addButton(row, "explain", m_explained ? tr("Without the calculation") : tr("How is this calculated?"), false, [this] {
         m_explained = !m_explained;

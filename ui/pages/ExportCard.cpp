@@ -6,9 +6,7 @@
 #include "report/ExportWords.h"
 #include "ui/office/OfficeModule.h"
 #include "ui/widgets/Building.h"
-#include "ui/widgets/FlowRow.h"
 #include "ui/widgets/MessageBar.h"
-#include "ui/widgets/PageFrame.h"
 #include "ui/widgets/Plugin.h"
 
 #include <QComboBox>
@@ -65,36 +63,41 @@ std::vector<exchange::ChartImage> imagesOf(const report::ComparisonModel& model,
 
 } // namespace
 
-ExportCard::ExportCard(DossierService& service, PageFrame& page, std::shared_ptr<const LoadedComparison> loaded,
-                       std::shared_ptr<const report::ComparisonModel> model, QString language)
-    : QFrame(&page)
+ExportCard::ExportCard(DossierService& service, std::shared_ptr<const LoadedComparison> loaded,
+                       std::shared_ptr<const report::ComparisonModel> model, QString language, QWidget* parent)
+    : QFrame(parent)
     , m_service(service)
-    , m_page(page)
     , m_loaded(std::move(loaded))
     , m_model(std::move(model))
     , m_language(std::move(language))
     , m_kinds(new QComboBox(this))
     , m_save(makeButton("saveFigures", tr("Save as…"), false, this))
+    , m_message(new MessageBar(this))
 {
     setProperty("role", QStringLiteral("card"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
+    layout->setSpacing(10);
     layout->addWidget(plainLabel(tr("Save the figures"), "title", this));
     layout->addWidget(plainLabel(tr("For Excel, SPSS or another program. The file holds what this page shows and the company's own answers. Everyone who has the file can read it."), "quiet", this));
+    addKinds();
+    layout->addWidget(m_kinds);
+    layout->addWidget(m_save, 0, Qt::AlignLeft);
+    layout->addWidget(m_message);
+    connect(m_save, &QPushButton::clicked, this, &ExportCard::askAndSave);
+}
+
+void ExportCard::addKinds()
+{
     m_kinds->setObjectName(QStringLiteral("exportKind"));
     m_kinds->setAccessibleName(tr("Kind of file"));
     m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_kinds->setMinimumContentsLength(24);
+    m_kinds->setMinimumContentsLength(16);
     for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
         if (m_model->hasPicture || kinds[kind].part != ExportPart::Picture) {
             m_kinds->addItem(tr(kinds[kind].words), static_cast<int>(kind));
         }
     }
-    auto* row = new FlowRow;
-    row->addWidget(m_kinds);
-    row->addWidget(m_save);
-    layout->addLayout(row);
-    connect(m_save, &QPushButton::clicked, this, &ExportCard::askAndSave);
 }
 
 void ExportCard::askAndSave()
@@ -133,11 +136,11 @@ void ExportCard::saveTo(const QString& path, bool replace)
     wanted.replace = replace;
     const bool office = wanted.format == ExportFormat::Xlsx || wanted.format == ExportFormat::Sav;
     if (office && !wanted.office.xlsx) {
-        m_page.message().showError(report::errorText({base::ErrorCode::FileMissing, "leerspiegel-office"}));
+        m_message->showError(report::errorText({base::ErrorCode::FileMissing, "leerspiegel-office"}));
         return;
     }
     m_save->setEnabled(false);
-    m_page.message().showNote(tr("One moment…"));
+    m_message->showNote(tr("One moment…"));
     using Exported = base::Result<app::Exported>;
     m_service.run<Exported>(
         [loaded = m_loaded, model = m_model, language = m_language, wanted = std::move(wanted), file = path.toStdString()](auto&) mutable -> Exported {
@@ -153,9 +156,9 @@ void ExportCard::say(const base::Result<app::Exported>& exported, const QString&
 {
     m_save->setEnabled(true);
     if (exported) {
-        m_page.message().showNote(tr("Saved: %1. Rows in the file: %2.").arg(path, QString::number(exported->rows)));
+        m_message->showNote(tr("Saved: %1. Rows in the file: %2.").arg(path, QString::number(exported->rows)));
     } else {
-        m_page.message().showError(report::errorText(exported.error()));
+        m_message->showError(report::errorText(exported.error()));
     }
 }
 

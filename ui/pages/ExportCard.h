@@ -14,33 +14,34 @@ class QPushButton;
 
 namespace leerspiegel::ui {
 
-class PageFrame;
+class MessageBar;
 
 /// "Cijfers bewaren": the figures of a round for Excel, SPSS or another program. Nothing finer than the page shows. Written
-/// off the GUI thread; the page says where it is or what went wrong.
+/// off the GUI thread; the card says where it is or what went wrong.
 class ExportCard final : public QFrame
 {
     Q_OBJECT
 
 public:
-    ExportCard(DossierService& service, PageFrame& page, std::shared_ptr<const LoadedComparison> loaded,
-               std::shared_ptr<const report::ComparisonModel> model, QString language);
+    ExportCard(DossierService& service, std::shared_ptr<const LoadedComparison> loaded,
+               std::shared_ptr<const report::ComparisonModel> model, QString language, QWidget* parent);
 
     /// What the button does once a place is chosen. `replace`: the person agreed that a file of this name is replaced.
     void saveTo(const QString& path, bool replace);
 
 private:
+    void addKinds();
     void askAndSave();
     app::ExportOptions options() const;
     void say(const base::Result<app::Exported>& exported, const QString& path);
 
     DossierService& m_service;
-    PageFrame& m_page;
     std::shared_ptr<const LoadedComparison> m_loaded;
     std::shared_ptr<const report::ComparisonModel> m_model;
     QString m_language;
     QComboBox* m_kinds;
     QPushButton* m_save;
+    MessageBar* m_message;
 };
 
 } // namespace leerspiegel::ui

@@ -10,7 +10,6 @@
 #include "ui/widgets/Building.h"
 #include "ui/widgets/FlowRow.h"
 #include "ui/widgets/MessageBar.h"
-#include "ui/widgets/PageFrame.h"
 #include "ui/widgets/Paper.h"
 
 #include <QFile>
@@ -21,15 +20,19 @@
 
 namespace leerspiegel::ui {
 
-OwnSheetCard::OwnSheetCard(EmployeePresenter& presenter, PageFrame& page, QString language)
-    : QFrame(&page)
+OwnSheetCard::OwnSheetCard(EmployeePresenter& presenter, QString language, QWidget* parent)
+    : QFrame(parent)
     , m_presenter(presenter)
-    , m_page(page)
     , m_language(std::move(language))
-    , m_layout(new QVBoxLayout(this))
+    , m_layout(new QVBoxLayout)
+    , m_message(new MessageBar(this))
 {
     setProperty("role", QStringLiteral("card"));
-    m_layout->setContentsMargins(20, 18, 20, 18);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 18);
+    layout->setSpacing(10);
+    layout->addLayout(m_layout);
+    layout->addWidget(m_message);
     showQuestion();
 }
 
@@ -90,10 +93,10 @@ void OwnSheetCard::askAndSave(Kind kind, const char* suffix)
 void OwnSheetCard::saveTo(Kind kind, const QString& path, bool replace)
 {
     if (const auto saved = save(kind, path, replace)) {
-        m_page.message().showNote(tr("Saved: %1. Anyone who has this file can read it.").arg(path));
+        m_message->showNote(tr("Saved: %1. Anyone who has this file can read it.").arg(path));
         showQuestion();
     } else {
-        m_page.message().showError(report::errorText(saved.error()));
+        m_message->showError(report::errorText(saved.error()));
     }
 }
 

@@ -10,7 +10,7 @@ class QVBoxLayout;
 
 namespace leerspiegel::ui {
 
-class PageFrame;
+class MessageBar;
 
 /// In one's own mirror: saves the own answers as CSV, JSON or PDF, only when asked and after a warning that anyone can read
 /// the file. No temporary file with answers is made elsewhere, and nothing remembers that it was saved.
@@ -19,7 +19,7 @@ class OwnSheetCard final : public QFrame
     Q_OBJECT
 
 public:
-    OwnSheetCard(EmployeePresenter& presenter, PageFrame& page, QString language);
+    OwnSheetCard(EmployeePresenter& presenter, QString language, QWidget* parent);
 
     enum class Kind { Csv, Json, Pdf };
     /// What a button does once a place is chosen.
@@ -33,9 +33,9 @@ private:
     base::Outcome save(Kind kind, const QString& path, bool replace) const;
 
     EmployeePresenter& m_presenter;
-    PageFrame& m_page;
     QString m_language;
-    QVBoxLayout* m_layout;
+    QVBoxLayout* m_layout; ///< Of the question or the warning.
+    MessageBar* m_message;
 };
 
 } // namespace leerspiegel::ui

@@ -6,7 +6,6 @@
 #include "report/ErrorText.h"
 #include "report/charts/ChartTable.h"
 #include "ui/widgets/MessageBar.h"
-#include "ui/widgets/PageFrame.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -15,6 +14,7 @@
 #include <QFontInfo>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
@@ -189,11 +189,21 @@ void ChartView::askAndSave(const QString& suffix)
 
 void ChartView::say(const QString& path, std::optional<base::ErrorCode> wrong)
 {
-    for (auto* around = parentWidget(); around; around = around->parentWidget()) {
-        if (auto* page = qobject_cast<PageFrame*>(around)) {
-            wrong ? page->message().showError(report::errorText({*wrong, path.toStdString()})) : page->message().showNote(tr("Saved: %1").arg(path));
-            return;
-        }
+    if (!m_message) {
+        m_message = new MessageBar(this);
+    }
+    wrong ? m_message->showError(report::errorText({*wrong, path.toStdString()})) : m_message->showNote(tr("Saved: %1").arg(path));
+    const int wide = width() - 2 * frame;
+    const int high = m_message->layout()->hasHeightForWidth() ? m_message->layout()->totalHeightForWidth(wide) : m_message->sizeHint().height();
+    m_message->setGeometry(frame, height() - high - frame, wide, high);
+    m_message->raise();
+}
+
+void ChartView::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    if (m_message && event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason) {
+        m_message->clear();
     }
 }
 

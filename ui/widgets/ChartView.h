@@ -12,9 +12,11 @@
 
 namespace leerspiegel::ui {
 
+class MessageBar;
+
 /// Shows one chart, laid out anew for every width and size of text, so that its words are as large as those around it. Reached with Tab; its name is the title, its description the summary and the numbers.
-/// Enter, the space bar or the context menu offers to save and copy it as SVG or PNG; Ctrl+C copies the picture. The page around
-/// it says where it was saved or that it was not.
+/// Enter, the space bar or the context menu offers to save and copy it as SVG or PNG; Ctrl+C copies the picture. It says on
+/// itself where it was saved, or that it was not, until the focus goes on.
 class ChartView final : public QWidget
 {
     Q_OBJECT
@@ -44,6 +46,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -54,13 +57,14 @@ private:
     void layOut();
     void showMenu(const QPoint& place);
     void askAndSave(const QString& suffix);
-    /// On the page around the chart.
+    /// Over the foot of the chart.
     void say(const QString& path, std::optional<base::ErrorCode> wrong);
 
     Draw m_draw;
     report::Picture m_picture;
     double m_laidOut = 0;                   ///< Layout width of m_picture.
     mutable QHash<double, double> m_heights; ///< Height over width of layouts that were asked for.
+    MessageBar* m_message = nullptr; ///< Made when there is something to say.
 };
 
 } // namespace leerspiegel::ui
