@@ -134,43 +134,61 @@ void putScales(const Crowd& crowd, const Family& family, const People& valid, co
     putScale(crowd, *family.scales.front(), valid, make, place, earlier, mean);
 }
 
-void putContrast(const Crowd& crowd, const questionnaire::Contrast& contrast, const People& valid, const FigureMaker& make,
-                 const Place& place, const std::vector<EarlierPlace>& places)
+/// The figures of one contrast: now, wish, and what follows from them.
+class ContrastFigures
 {
-    using Score = scoring::ContrastScore;
-    const auto& answers = crowd.questionnaire.answerScaleOf(*crowd.questionnaire.findItem(contrast.now));
-    const double low = answers.lowest;
-    const double high = answers.highest;
-    const auto now = valuesOf(crowd, contrast.id, valid, &Score::now);
-    const auto wish = valuesOf(crowd, contrast.id, valid, &Score::wish);
-    const auto shift = valuesOf(crowd, contrast.id, valid, &Score::shift);
-    auto distance = shift;
-    std::ranges::transform(distance, distance.begin(), [](double value) { return std::abs(value); });
-    const auto figure = [&](const std::vector<double>& values, double from, double to, std::optional<Figure> ContrastPicture::*member,
-                            std::optional<double> mean = std::nullopt) {
-        const auto earlier = earlierOf(places, [&](const EarlierPlace& before) {
-            const auto found = before.contrasts->find(contrast.id);
+public:
+    ContrastFigures(const Crowd& crowd, const questionnaire::Contrast& contrast, const People& valid, const FigureMaker& make,
+                    const std::vector<EarlierPlace>& places)
+        : m_contrast(contrast)
+        , m_make(make)
+        , m_places(places)
+        , m_now(valuesOf(crowd, contrast.id, valid, &scoring::ContrastScore::now))
+        , m_wish(valuesOf(crowd, contrast.id, valid, &scoring::ContrastScore::wish))
+        , m_shift(valuesOf(crowd, contrast.id, valid, &scoring::ContrastScore::shift))
+    {
+        const auto& answers = crowd.questionnaire.answerScaleOf(*crowd.questionnaire.findItem(contrast.now));
+        m_low = answers.lowest;
+        m_high = answers.highest;
+    }
+
+    ContrastPicture picture() const
+    {
+        const auto now = figure(m_now, m_low, m_high, &ContrastPicture::now);
+        const auto wish = figure(m_wish, m_low, m_high, &ContrastPicture::wish);
+        if (!now || !wish) {
+            return {};
+        }
+        const double span = m_high - m_low;
+        const auto mean = m_make.switches().limitedWholes ? std::optional(wish->mean - now->mean) : std::nullopt;
+        auto distances = m_shift;
+        std::ranges::transform(distances, distances.begin(), [](double value) { return std::abs(value); });
+        const auto shift = figure(m_shift, -span, span, &ContrastPicture::shift, mean);
+        const auto distance = figure(distances, 0, span, &ContrastPicture::distance);
+        return {now->figure, wish->figure, shift ? std::optional(shift->figure) : std::nullopt,
+                distance ? std::optional(distance->figure) : std::nullopt, m_make.shares(m_now), m_make.shares(m_wish)};
+    }
+
+private:
+    std::optional<Told> figure(const std::vector<double>& values, double low, double high, std::optional<Figure> ContrastPicture::*member,
+                               std::optional<double> mean = std::nullopt) const
+    {
+        const auto earlier = earlierOf(m_places, [&](const EarlierPlace& before) {
+            const auto found = before.contrasts->find(m_contrast.id);
             return found == before.contrasts->end() ? std::nullopt : found->second.*member;
         });
-        return make.make(values, [=](int n) { return grainOfPosition(n, from, to); }, earlier, mean);
-    };
-    const auto toldNow = figure(now, low, high, &ContrastPicture::now);
-    const auto toldWish = figure(wish, low, high, &ContrastPicture::wish);
-    auto& picture = (*place.contrasts)[contrast.id];
-    picture = {};
-    if (!toldNow || !toldWish) {
-        return;
+        return m_make.make(values, [=](int n) { return grainOfPosition(n, low, high); }, earlier, mean);
     }
-    const auto mean = make.switches().limitedWholes ? std::optional(toldWish->mean - toldNow->mean) : std::nullopt;
-    const auto toldShift = figure(shift, low - high, high - low, &ContrastPicture::shift, mean);
-    const auto toldDistance = figure(distance, 0, high - low, &ContrastPicture::distance);
-    picture.now = toldNow->figure;
-    picture.wish = toldWish->figure;
-    picture.shift = toldShift ? std::optional(toldShift->figure) : std::nullopt;
-    picture.distance = toldDistance ? std::optional(toldDistance->figure) : std::nullopt;
-    picture.sharesNow = make.shares(now);
-    picture.sharesWish = make.shares(wish);
-}
+
+    const questionnaire::Contrast& m_contrast;
+    const FigureMaker& m_make;
+    const std::vector<EarlierPlace>& m_places;
+    std::vector<double> m_now;
+    std::vector<double> m_wish;
+    std::vector<double> m_shift;
+    double m_low = 0;
+    double m_high = 0;
+};
 
 } // namespace
 
@@ -178,7 +196,7 @@ void putFigures(const Crowd& crowd, const Family& family, const People& valid, c
                 const std::vector<EarlierPlace>& earlier)
 {
     if (family.contrast) {
-        putContrast(crowd, *family.contrast, valid, make, place, earlier);
+        (*place.contrasts)[family.contrast->id] = ContrastFigures(crowd, *family.contrast, valid, make, earlier).picture();
     } else {
         putScales(crowd, family, valid, make, place, earlier);
     }
