@@ -58,6 +58,9 @@ public:
     void take(const QString& name)
     {
         settle();
+        if (auto* focused = QApplication::focusWidget()) {
+            focused->clearFocus();
+        }
         auto* bar = visibleBar();
         for (int number = 1; number < 20; ++number) {
             m_window.grab().save(m_folder.filePath(QStringLiteral("%1-%2.png").arg(name).arg(number)));
