@@ -174,7 +174,8 @@ private:
         Read result{std::string(base::textOf(*bytes)), {}};
         auto read = region::readContribution(result.text);
         if (!read.contribution) {
-            return refuse({ErrorCode::ContributionInvalid, file.string(), {std::to_string(read.problems.size())}}, std::move(read.problems));
+            const base::Error error{ErrorCode::ContributionInvalid, file.string(), {std::to_string(read.problems.size())}};
+            return refuse(error, std::move(read.problems));
         }
         if (auto fits = m_pool.fits(*read.contribution); !fits) {
             return refuse({fits.error().code, file.string(), fits.error().arguments});

@@ -38,6 +38,7 @@ public:
         }
         return app::poolContributions(inputs, [this](const app::RefusedContribution& one) {
             refused.emplace_back(std::filesystem::path(one.error.where).filename().string(), one.error.code);
+            CHECK((one.problems.empty() || one.error.arguments == std::vector{std::to_string(one.problems.size())}));
         });
     }
 

@@ -51,11 +51,43 @@ void addFrame(Picture& picture, const RegionView& view, const Plane& plane)
     word(ReportTr::tr("high level, large wish"), 100, 100, 15, Anchor::End);
 }
 
+QString letterOf(std::size_t index)
+{
+    return {QChar(static_cast<char16_t>(u'A' + index % 26))};
+}
+
 /// A letter, not a colour, tells groups apart.
-void addDot(Picture& picture, const Point& at, std::size_t index)
+void addLetter(Picture& picture, const Point& at, std::size_t index)
 {
     picture.shapes.emplace_back(Circle{at, dotRadius, Colour::Employees, 2, Colour::Paper});
-    addText(picture, {at.x, at.y + 4}, QString(QChar(static_cast<char16_t>(u'A' + index % 26))), Anchor::Middle, Colour::Ink, smallSize);
+    addText(picture, {at.x, at.y + 4}, letterOf(index), Anchor::Middle, Colour::Ink, smallSize);
+}
+
+/// Marks that lie close together share one label, so that each stays where it belongs.
+struct Cluster
+{
+    Point at;
+    QStringList letters;
+};
+
+void addDots(Picture& picture, const RegionView& view, const Plane& plane)
+{
+    std::vector<Cluster> clusters;
+    for (std::size_t index = 0; index < view.dots.size(); ++index) {
+        const auto at = plane.at(std::clamp(view.dots[index].wish, 0.0, 100.0), std::clamp(view.dots[index].level, 0.0, 100.0));
+        addMark(picture, at, Colour::Employees);
+        const auto near = std::ranges::find_if(clusters, [&](const Cluster& cluster) { return std::hypot(cluster.at.x - at.x, cluster.at.y - at.y) < 2 * dotRadius; });
+        if (near == clusters.end()) {
+            clusters.push_back({at, {letterOf(index)}});
+        } else {
+            near->letters << letterOf(index);
+        }
+    }
+    for (const auto& cluster : clusters) {
+        const auto label = cluster.letters.join(QLatin1Char(' '));
+        const bool fits = cluster.at.x + dotRadius + textWidth(label, labelSize) < picture.width - chartMargin;
+        addText(picture, {cluster.at.x + (fits ? dotRadius : -dotRadius), cluster.at.y - 6}, label, fits ? Anchor::Start : Anchor::End);
+    }
 }
 
 } // namespace
@@ -66,19 +98,10 @@ Picture drawRegionQuadrants(const RegionView& view, double width)
     picture.width = width;
     const Plane plane(width);
     addFrame(picture, view, plane);
-    std::vector<Point> taken;
-    for (std::size_t index = 0; index < view.dots.size(); ++index) {
-        auto at = plane.at(std::clamp(view.dots[index].wish, 0.0, 100.0), std::clamp(view.dots[index].level, 0.0, 100.0));
-        while (std::ranges::any_of(taken, [&](const Point& other) { return std::abs(other.x - at.x) < 2 * dotRadius && std::abs(other.y - at.y) < 2 * dotRadius; })) {
-            at.x += 2 * dotRadius; // beside the one that lies there
-        }
-        at.x = std::min(at.x, width - chartMargin - dotRadius);
-        taken.push_back(at);
-        addDot(picture, at, index);
-    }
+    addDots(picture, view, plane);
     double top = plane.bottom() + 14;
     for (std::size_t index = 0; index < view.dots.size(); ++index) {
-        addDot(picture, {chartMargin + dotRadius, top + dotRadius}, index);
+        addLetter(picture, {chartMargin + dotRadius, top + dotRadius}, index);
         top = addLines(picture, wrapped(view.dots[index].label, labelSize, width - 2 * chartMargin - 30), chartMargin + 30, top + 2, Anchor::Start, Colour::Ink, labelSize, false) + 8;
     }
     picture.height = top + chartMargin;
