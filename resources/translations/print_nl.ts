@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Invitation slips</source>
-        <translation>Uitnodigingsbriefjes</translation>
+        <translation>Uitnodigingsstrookjes</translation>
     </message>
     <message>
         <source>Cut them out. Fold them, shuffle them and let everyone draw one. Do not write down who has which.</source>
-        <translation>Knip ze uit. Vouw ze dicht, schud ze door elkaar en laat iedereen er één pakken. Schrijf niet op wie welk briefje heeft.</translation>
+        <translation>Knip ze uit. Vouw ze dicht, schud ze door elkaar en laat iedereen er één pakken. Schrijf niet op wie welk strookje heeft.</translation>
     </message>
     <message>
         <source>Open the program Leerspiegel, choose My scan, and type this code. It works once.</source>

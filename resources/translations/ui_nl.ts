@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>Invitation slips. They are shown only now: print them, one for each person.</source>
-        <translation>Uitnodigingsbriefjes. Je ziet ze alleen nu: druk ze af, één voor iedereen.</translation>
+        <translation>Uitnodigingsstrookjes. Je ziet ze alleen nu: druk ze af, één voor iedereen.</translation>
     </message>
     <message>
         <source>invitations</source>
