@@ -2423,5 +2423,17 @@
         <source>others too</source>
         <translation>ook anderen</translation>
     </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hoe het ervoor staat</translation>
+    </message>
+    <message>
+        <source>Points of 100</source>
+        <translation>Van de 100 punten</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Voordat jullie beginnen</translation>
+    </message>
 </context>
 </TS>

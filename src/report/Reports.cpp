@@ -2,6 +2,7 @@
 #include "report/ReportModel.h"
 
 #include "report/Tr.h"
+#include "report/Words.h"
 #include "report/charts/ChartTable.h"
 
 #include <algorithm>
@@ -43,6 +44,7 @@ public:
         m_report.blocks.emplace_back(ChartRow{{draw("radar-company", model, false, 330), draw("radar-employees", model, false, 330)}, false});
         m_report.blocks.emplace_back(TableBlock{draw("radar-both", model, true, 520).table});
     }
+    void table(Table table) { m_report.blocks.emplace_back(TableBlock{std::move(table)}); }
     void card(const QString& title, std::vector<QString> lines)
     {
         std::erase_if(lines, [](const QString& line) { return line.isEmpty(); });
@@ -150,12 +152,12 @@ void writeDesign(Writer& writer, const ReportParts& parts)
 void writeGuide(Writer& writer, const AdviceWords& advice)
 {
     for (const auto& step : advice.guide) {
-        std::vector<QString> lines{step.who};
-        lines.insert(lines.end(), step.lines.begin(), step.lines.end());
+        auto lines = step.lines;
         for (const auto& question : step.questions) {
             lines.push_back(ReportTr::tr("Question: %1").arg(question));
         }
-        writer.card(ReportTr::tr("%1 (%2 minutes)").arg(step.title, QString::number(step.minutes)), std::move(lines));
+        const auto title = ReportTr::tr("%1 (%2 minutes)").arg(step.title, QString::number(step.minutes));
+        writer.card(QStringLiteral("%1 · %2").arg(title, step.who), std::move(lines));
     }
 }
 
@@ -191,17 +193,17 @@ void writeRounds(Writer& writer, const ReportParts& parts)
     }
 }
 
-/// The company's own words, strongest first.
-std::vector<QString> companyLines(const ComparisonModel& model)
+/// The company's points and words, strongest first; also the twin of its radar.
+Table companyTable(const ComparisonModel& model)
 {
     auto axes = model.unfolded;
     std::erase_if(axes, [](const AxisView& axis) { return !axis.company; });
     std::ranges::stable_sort(axes, std::greater<>(), [](const AxisView& axis) { return *axis.company; });
-    std::vector<QString> lines;
+    Table table{ReportTr::tr("How it stands"), {ReportTr::tr("Condition"), ReportTr::tr("Points of 100"), ReportTr::tr("In words")}, {}};
     for (const auto& axis : axes) {
-        lines.push_back(QStringLiteral("%1: %2").arg(axis.title, axis.companyWord));
+        table.rows.push_back({axis.title, QString::number(shownPoints(*axis.company)), axis.companyWord});
     }
-    return lines;
+    return table;
 }
 
 } // namespace
@@ -245,8 +247,9 @@ ReportModel companyReport(const ComparisonModel& comparison, const QString& lang
     writer.say(ReportTr::tr("Company scans: %1").arg(comparison.companyRespondents));
     writer.say(ReportTr::tr("This is how the company sees itself. How the employees see it comes after the count."));
     writer.heading(ReportTr::tr("Discover: what is going well?"));
-    writer.list(ReportTr::tr("How it stands, strongest first"), companyLines(comparison));
-    writer.chart("radar-company", comparison, true, 470);
+    writer.heading(ReportTr::tr("How it stands, strongest first"), 3);
+    writer.table(companyTable(comparison));
+    writer.chart("radar-company", comparison, true, 470, false);
     writer.newPage();
     writer.heading(ReportTr::tr("Dream: what do you wish?"));
     ComparisonModel own = comparison;
@@ -263,6 +266,7 @@ ReportModel companyReport(const ComparisonModel& comparison, const QString& lang
 ReportModel guideReport(const QString& companyName, const AdviceWords& advice, const QString& language)
 {
     Writer writer(ReportTr::tr("Guide for the talk: %1").arg(companyName), ReportTr::tr("A meeting of an hour"), language);
+    writer.heading(ReportTr::tr("Before you begin"));
     for (const auto& care : advice.special) {
         writer.card(ReportTr::tr("First this"), {care});
     }
@@ -272,7 +276,6 @@ ReportModel guideReport(const QString& companyName, const AdviceWords& advice, c
     }
     writer.heading(ReportTr::tr("The meeting, step by step"));
     writeGuide(writer, advice);
-    writer.newPage();
     writer.heading(ReportTr::tr("Cards to cut out"));
     for (std::size_t index = 0; index < advice.questions.size(); ++index) {
         writer.card(ReportTr::tr("Card %1").arg(index + 1), {advice.questions[index]});
