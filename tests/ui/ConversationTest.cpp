@@ -165,7 +165,7 @@ TEST_CASE("A mirror can be taken back while another round is open", "[ui][conver
     firm.window.click("takeBack");
     firm.window.type("takeBackCode", "geen code");
     firm.window.click("takeBackGo");
-    CHECK(firm.texts().contains("tikfout"));
+    CHECK(firm.texts().contains("Vergelijk hem letter voor letter"));
     firm.window.click("backToScan");
     CHECK(firm.window.find<QPushButton>("start") != nullptr);
 }
