@@ -21,6 +21,7 @@ constexpr double bodyPoints = 11;
 constexpr double smallPoints = 9.5;
 constexpr double tablePoints = 9;
 constexpr double indent = 18;
+constexpr double mostShrinking = 0.3; ///< Of a chart's height.
 constexpr double cellGap = 14;
 
 } // namespace
@@ -143,9 +144,13 @@ void PaperFlow::operator()(const report::ChartRow& row)
         return;
     }
     const double each = columnOf(row);
-    const double height = chartHeight(row);
+    double height = chartHeight(row);
     m_y += 6;
-    keepTogether(heightOf(row));
+    if (const double over = m_y + heightOf(row) - m_bottom; over > 0 && over <= mostShrinking * height) {
+        height -= over; // a little smaller rather than alone on the next page
+    } else {
+        keepTogether(heightOf(row));
+    }
     double x = margin;
     const bool titled = row.charts.front().title != m_lastHeading; // said just above
     for (const auto& picture : row.charts) {
