@@ -37,6 +37,18 @@ leerspiegel::report::ComparisonInput inputOf(const app::RoundPicture& picture, c
     return input;
 }
 
+/// The round of --round, else the last counted one, else one that ended below the threshold: the company's own, and the guide.
+base::Result<app::RoundSummary> roundOf(const Call& call, const app::DossierSummary& summary)
+{
+    auto chosen = chooseRound(summary, call.value("round").toStdString(), dossier::RoundState::Counted);
+    if (chosen || call.has("round")) {
+        return chosen;
+    }
+    const auto last = std::find_if(summary.rounds.rbegin(), summary.rounds.rend(),
+                                   [](const auto& round) { return round.state == dossier::RoundState::ErasedUnread; });
+    return last == summary.rounds.rend() ? chosen : base::Result<app::RoundSummary>(*last);
+}
+
 } // namespace
 
 base::Result<LoadedRound> loadRound(const Call& call, const Console& console)
@@ -49,7 +61,7 @@ base::Result<LoadedRound> loadRound(const Call& call, const Console& console)
     if (!summary) {
         return base::fail(summary.error());
     }
-    const auto round = chooseRound(*summary, call.value("round").toStdString(), dossier::RoundState::Counted);
+    const auto round = roundOf(call, *summary);
     if (!round) {
         return base::fail(call.has("round") ? base::ErrorCode::RoundNotFound : base::ErrorCode::NoGroupPicture);
     }
