@@ -25,8 +25,8 @@ set(CPACK_PACKAGE_VENDOR "Leerspiegel")
 set(CPACK_PACKAGE_CONTACT "Leerspiegel <leerspiegel@localhost>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "self-scan of the learning culture of small companies")
 set(CPACK_PACKAGE_DESCRIPTION "Management fills in the company scan, every employee the individual scan. Leerspiegel
- lays the two pictures side by side, so that people start to talk. Answers go into a
- sealed ballot box and are counted once; everything stays on your own computer.")
+lays the two pictures side by side, so that people start to talk. Answers go into a
+sealed ballot box and are counted once; everything stays on your own computer.")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
