@@ -29,7 +29,8 @@ int main(int argc, char** argv)
     translations.use(settings.language());
     leerspiegel::ui::applyTheme(application, settings);
     QObject::connect(&settings, &leerspiegel::ui::Settings::languageChanged, &application, [&] { translations.use(settings.language()); });
-    QObject::connect(&settings, &leerspiegel::ui::Settings::lookChanged, &application, [&] { leerspiegel::ui::applyTheme(application, settings); });
+    QObject::connect(&settings, &leerspiegel::ui::Settings::lookChanged, &application,
+                     [&] { leerspiegel::ui::applyTheme(application, settings); });
     leerspiegel::ui::DossierService service(leerspiegel::app::systemEnvironment());
     leerspiegel::ui::MainWindow window(service, settings);
     window.show();

@@ -599,6 +599,10 @@
 <context>
     <name>leerspiegel::ui::EmployeeSteps</name>
     <message>
+        <source>Write no names in it. In a small company people may know you by how you write.</source>
+        <translation>Schrijf er geen namen in. In een klein bedrijf kunnen mensen je herkennen aan hoe je schrijft.</translation>
+    </message>
+    <message>
         <source>One moment…</source>
         <translation>Een ogenblik…</translation>
     </message>

@@ -22,13 +22,13 @@ struct SpecialOutcome
 /// Everything there is to say after a scan, as codes and figures that explain themselves. The rules outlive it.
 struct Advice
 {
-    std::vector<Strength> strengths;       ///< Of the top scales, highest first.
-    std::vector<Reading> alike;            ///< Top scales on which the sides lie less than `alike` apart.
+    std::vector<Strength> strengths; ///< Of the top scales, highest first.
+    std::vector<Reading> alike;      ///< Top scales on which the sides lie less than `alike` apart.
     std::vector<SharedWish> sharedWishes;
-    std::vector<TalkTopic> talkTopics; ///< Gaps first (where the employees see less, then by size), then differing wishes, then wishes.
-    std::vector<RoomToGrow> roomToGrow;    ///< Lowest first.
-    std::vector<SpecialOutcome> specials;  ///< Every special case of the file.
-    std::vector<OptionOutcome> options;    ///< Every option of the file, by rank.
+    std::vector<TalkTopic> talkTopics;    ///< Gaps first (where the employees see less, then by size), then differing wishes, then wishes.
+    std::vector<RoomToGrow> roomToGrow;   ///< Lowest first.
+    std::vector<SpecialOutcome> specials; ///< Every special case of the file.
+    std::vector<OptionOutcome> options;   ///< Every option of the file, by rank.
     Guide guide;
 
     /// The first special case with this effect that holds.

@@ -37,10 +37,7 @@ constexpr std::array names{
 
 } // namespace
 
-std::string_view nameOf(ConditionKind kind)
-{
-    return std::ranges::find(names, kind, &Name::kind)->name;
-}
+std::string_view nameOf(ConditionKind kind) { return std::ranges::find(names, kind, &Name::kind)->name; }
 
 std::optional<ConditionKind> conditionKind(std::string_view name)
 {

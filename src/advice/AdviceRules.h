@@ -39,7 +39,7 @@ struct Option
     std::vector<Trigger> triggers; ///< The order decides which reason is told when weights are equal.
     std::vector<Raiser> raisedBy;
     std::vector<questionnaire::ScaleId> levers; ///< Strengths that go well with it, best first.
-    bool closing = false; ///< Ends every advice, and takes one of the places only when one is left.
+    bool closing = false;                       ///< Ends every advice, and takes one of the places only when one is left.
     bool operator==(const Option&) const = default;
 };
 
@@ -71,16 +71,16 @@ struct Subject
 /// Where figures begin to mean something. Points are of 100; positions are steps of a contrast.
 struct Thresholds
 {
-    double low = 60;           ///< Points; a scale below it is low.
-    int lowest = 2;            ///< Among so many lowest.
-    double gap = 20;           ///< Points.
-    double alike = 10;         ///< Points.
-    double strength = 63;      ///< Points, whole ones as they are shown.
-    double item = 60;          ///< Points.
-    double dontKnow = 30;      ///< Per cent.
-    double shift = 1.5;        ///< Positions: mean |wish - now|.
-    double chanceShift = 1.0;  ///< Positions: the mean |wish - now| that chance alone gives.
-    double wishDistance = 2;   ///< Positions between the two wishes.
+    double low = 60;            ///< Points; a scale below it is low.
+    int lowest = 2;             ///< Among so many lowest.
+    double gap = 20;            ///< Points.
+    double alike = 10;          ///< Points.
+    double strength = 63;       ///< Points, whole ones as they are shown.
+    double item = 60;           ///< Points.
+    double dontKnow = 30;       ///< Per cent.
+    double shift = 1.5;         ///< Positions: mean |wish - now|.
+    double chanceShift = 1.0;   ///< Positions: the mean |wish - now| that chance alone gives.
+    double wishDistance = 2;    ///< Positions between the two wishes.
     double positionError = 0.9; ///< Positions: standard error of one answer between two poles.
     bool operator==(const Thresholds&) const = default;
 };

@@ -19,10 +19,7 @@ Finding finding(const Condition& condition, std::vector<Reading> readings)
     return found;
 }
 
-const AxisFacts* axisOf(const Condition& condition, const Judged& by)
-{
-    return by.facts.axis(questionnaire::ScaleId{condition.subject});
-}
+const AxisFacts* axisOf(const Condition& condition, const Judged& by) { return by.facts.axis(questionnaire::ScaleId{condition.subject}); }
 
 /// Employees first, for theirs is told when both hold.
 Finding judgeLow(const Condition& condition, const Judged& by)
@@ -31,8 +28,9 @@ Finding judgeLow(const Condition& condition, const Judged& by)
     if (!axis) {
         return {&condition};
     }
-    return finding(condition, {lowOf(by.facts, *axis, Seer::Employees, by.rules.thresholds),
-                               lowOf(by.facts, *axis, Seer::Company, by.rules.thresholds)});
+    return finding(
+        condition,
+        {lowOf(by.facts, *axis, Seer::Employees, by.rules.thresholds), lowOf(by.facts, *axis, Seer::Company, by.rules.thresholds)});
 }
 
 Finding judgeGap(const Condition& condition, const Judged& by)
@@ -59,8 +57,9 @@ Finding judgeWish(const Condition& condition, const Judged& by)
     if (!contrast) {
         return {&condition};
     }
-    return finding(condition, {wishOf(*contrast, Seer::Employees, condition.towards, by.rules.thresholds),
-                               wishOf(*contrast, Seer::Company, condition.towards, by.rules.thresholds)});
+    return finding(condition,
+                   {wishOf(*contrast, Seer::Employees, condition.towards, by.rules.thresholds),
+                    wishOf(*contrast, Seer::Company, condition.towards, by.rules.thresholds)});
 }
 
 Finding judgeWishesApart(const Condition& condition, const Judged& by)
@@ -86,19 +85,16 @@ Finding counted(const Condition& condition, std::vector<Reading> readings)
     const auto reach = [&](Verdict least) {
         return std::ranges::count_if(readings, [&](const auto& reading) { return reading.verdict >= least; });
     };
-    found.verdict = reach(Verdict::Holds) >= condition.count         ? Verdict::Holds
-                    : reach(Verdict::MayBeChance) >= condition.count ? Verdict::MayBeChance
-                    : reach(Verdict::Not) > 0                        ? Verdict::Not
-                                                                     : Verdict::NoFigure;
+    found.verdict = reach(Verdict::Holds) >= condition.count ? Verdict::Holds
+        : reach(Verdict::MayBeChance) >= condition.count     ? Verdict::MayBeChance
+        : reach(Verdict::Not) > 0                            ? Verdict::Not
+                                                             : Verdict::NoFigure;
     std::erase_if(readings, [](const auto& reading) { return reading.verdict < Verdict::MayBeChance; });
     found.readings = std::move(readings);
     return found;
 }
 
-Reading better(const Reading& first, const Reading& second)
-{
-    return second.verdict > first.verdict ? second : first;
-}
+Reading better(const Reading& first, const Reading& second) { return second.verdict > first.verdict ? second : first; }
 
 Finding judgeLowCount(const Condition& condition, const Judged& by)
 {
@@ -125,10 +121,7 @@ std::vector<Reading> gapsOf(const Condition& condition, const Judged& by)
     return readings;
 }
 
-Finding judgeGapCount(const Condition& condition, const Judged& by)
-{
-    return counted(condition, gapsOf(condition, by));
-}
+Finding judgeGapCount(const Condition& condition, const Judged& by) { return counted(condition, gapsOf(condition, by)); }
 
 Finding judgeNoGap(const Condition& condition, const Judged& by)
 {
@@ -151,15 +144,9 @@ Finding judgeWishCount(const Condition& condition, const Judged& by)
     return counted(condition, std::move(readings));
 }
 
-Verdict certain(bool holds)
-{
-    return holds ? Verdict::Holds : Verdict::Not;
-}
+Verdict certain(bool holds) { return holds ? Verdict::Holds : Verdict::Not; }
 
-Finding judgeNoPicture(const Condition& condition, const Judged& by)
-{
-    return {&condition, certain(!by.facts.hasPicture), {}, {}};
-}
+Finding judgeNoPicture(const Condition& condition, const Judged& by) { return {&condition, certain(!by.facts.hasPicture), {}, {}}; }
 
 Finding judgeDaysPassed(const Condition& condition, const Judged& by)
 {
@@ -167,7 +154,9 @@ Finding judgeDaysPassed(const Condition& condition, const Judged& by)
         return {&condition};
     }
     const int days = *by.facts.daysSinceClosed;
-    return finding(condition, {{{}, Seer::Both, static_cast<double>(days), 0, static_cast<double>(condition.count), 0, certain(days >= condition.count)}});
+    return finding(
+        condition,
+        {{{}, Seer::Both, static_cast<double>(days), 0, static_cast<double>(condition.count), 0, certain(days >= condition.count)}});
 }
 
 Finding judgeSpecial(const Condition& condition, const Judged& by)
@@ -181,9 +170,8 @@ Finding judgeBackground(const Condition& condition, const Judged& by)
     if (answers == by.facts.background.end() || answers->second.empty()) {
         return {&condition};
     }
-    const auto chosen = std::ranges::count_if(answers->second, [&](const auto& answer) {
-        return std::ranges::find(condition.choices, answer) != condition.choices.end();
-    });
+    const auto chosen = std::ranges::count_if(
+        answers->second, [&](const auto& answer) { return std::ranges::find(condition.choices, answer) != condition.choices.end(); });
     const auto most = static_cast<std::ptrdiff_t>(answers->second.size());
     return {&condition, certain(condition.negated ? chosen == 0 : 2 * chosen > most), {}, {}};
 }
@@ -194,8 +182,14 @@ Finding judgeInvited(const Condition& condition, const Judged& by)
         return {&condition};
     }
     const bool atLeast = by.facts.invited >= condition.count;
-    return finding(condition, {{{}, Seer::Both, static_cast<double>(by.facts.invited), 0, static_cast<double>(condition.count), 0,
-                                certain(condition.negated ? !atLeast : atLeast)}});
+    return finding(condition,
+                   {{{},
+                     Seer::Both,
+                     static_cast<double>(by.facts.invited),
+                     0,
+                     static_cast<double>(condition.count),
+                     0,
+                     certain(condition.negated ? !atLeast : atLeast)}});
 }
 
 Finding judgeParts(const Condition& condition, const Judged& by)

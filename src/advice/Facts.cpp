@@ -20,10 +20,7 @@ std::optional<Score> scoreOf(const std::optional<grouppicture::Figure>& figure)
 }
 
 /// A company form is as sure as its standard error of measurement allows.
-double companyHalfWidth(int n)
-{
-    return 1.96 * statistics::standardErrorOfMeasurement / std::sqrt(n);
-}
+double companyHalfWidth(int n) { return 1.96 * statistics::standardErrorOfMeasurement / std::sqrt(n); }
 
 /// One sentence is less reliable than a scale, so its mean is less sure than its stored half width says, which is planned
 /// for scales: .375 by Spearman and Brown for one of five items that together have .75.
@@ -182,10 +179,7 @@ std::optional<double> AxisFacts::gap() const
     return company && employees ? std::optional(employees->value - company->value) : std::nullopt;
 }
 
-double AxisFacts::noise() const
-{
-    return statistics::noiseOfGap(company->n, employees->halfWidth);
-}
+double AxisFacts::noise() const { return statistics::noiseOfGap(company->n, employees->halfWidth); }
 
 const AxisFacts* Facts::axis(const ScaleId& id) const
 {
@@ -199,9 +193,6 @@ const ContrastFacts* Facts::contrast(const ContrastId& id) const
     return found == contrasts.end() ? nullptr : &*found;
 }
 
-Facts factsOf(const FactsInput& input)
-{
-    return Collector(input).collect();
-}
+Facts factsOf(const FactsInput& input) { return Collector(input).collect(); }
 
 } // namespace leerspiegel::advice

@@ -65,7 +65,7 @@ struct Facts
     std::optional<int> daysSinceClosed;
     std::vector<AxisFacts> axes; ///< Every scale, in the order of the questionnaire.
     std::vector<ContrastFacts> contrasts;
-    std::map<questionnaire::ItemId, Score> items; ///< The employees' stored item results.
+    std::map<questionnaire::ItemId, Score> items;                         ///< The employees' stored item results.
     std::map<questionnaire::ItemId, std::vector<std::string>> background; ///< What each company respondent chose.
 
     const AxisFacts* axis(const questionnaire::ScaleId& id) const;

@@ -67,9 +67,9 @@ Guide guideOf(const AdviceRules& rules, const Facts& facts, const GuideInput& in
 {
     Guide guide;
     guide.kind = input.careful ? Guide::Kind::Careful : facts.hasPicture ? Guide::Kind::Together : Guide::Kind::Conversation;
-    guide.rule = guide.kind == Guide::Kind::Careful   ? &rules.careful
-                 : guide.kind == Guide::Kind::Together ? &rules.together
-                                                       : &rules.conversation;
+    guide.rule = guide.kind == Guide::Kind::Careful ? &rules.careful
+        : guide.kind == Guide::Kind::Together       ? &rules.together
+                                                    : &rules.conversation;
     for (const auto& step : guide.rule->steps) {
         guide.steps.push_back({&step, questionsOf(step, *guide.rule, rules, input)});
     }

@@ -28,10 +28,7 @@ OptionOutcome outcomeOf(const Option& option, const Judged& by, const std::vecto
     return outcome;
 }
 
-auto rankOf(const OptionOutcome& outcome)
-{
-    return std::tuple(outcome.fires(), outcome.weight + outcome.raised, outcome.firing());
-}
+auto rankOf(const OptionOutcome& outcome) { return std::tuple(outcome.fires(), outcome.weight + outcome.raised, outcome.firing()); }
 
 } // namespace
 
@@ -45,10 +42,7 @@ const Finding* OptionOutcome::reason() const
     return nullptr;
 }
 
-int OptionOutcome::firing() const
-{
-    return static_cast<int>(std::ranges::count_if(triggers, &Finding::holds));
-}
+int OptionOutcome::firing() const { return static_cast<int>(std::ranges::count_if(triggers, &Finding::holds)); }
 
 std::vector<OptionOutcome> rankOptions(const Judged& by, const std::vector<Strength>& strengths)
 {

@@ -11,10 +11,7 @@ namespace leerspiegel::advice {
 
 namespace {
 
-const std::optional<Score>& scoreOf(const AxisFacts& axis, Seer seer)
-{
-    return seer == Seer::Company ? axis.company : axis.employees;
-}
+const std::optional<Score>& scoreOf(const AxisFacts& axis, Seer seer) { return seer == Seer::Company ? axis.company : axis.employees; }
 
 /// The score that is `rank`th from below among the scales of the same kind; the highest when there are fewer.
 double lowestButOne(const Facts& facts, const AxisFacts& axis, Seer seer, int rank)
@@ -29,10 +26,7 @@ double lowestButOne(const Facts& facts, const AxisFacts& axis, Seer seer, int ra
     return scores.empty() ? 0 : scores[std::min(scores.size(), static_cast<std::size_t>(std::max(1, rank))) - 1];
 }
 
-Verdict verdictOf(bool bare, bool sure)
-{
-    return !bare ? Verdict::Not : sure ? Verdict::Holds : Verdict::MayBeChance;
-}
+Verdict verdictOf(bool bare, bool sure) { return !bare ? Verdict::Not : sure ? Verdict::Holds : Verdict::MayBeChance; }
 
 /// Half the width of the interval of a company's mean |wish - now|: the spread of the size of a chance difference, and half
 /// a position because an answer is a whole one.
@@ -49,22 +43,13 @@ double manyLooks(int looks)
     return looks <= 1 ? 1 : statistics::studentQuantile(1 - 0.025 / looks, manyPeople) / 1.96;
 }
 
-bool movesTo(Towards towards, double shift)
-{
-    return towards == Towards::Either || (towards == Towards::Left ? shift < 0 : shift > 0);
-}
+bool movesTo(Towards towards, double shift) { return towards == Towards::Either || (towards == Towards::Left ? shift < 0 : shift > 0); }
 
 } // namespace
 
-double positionNoise(int n, const Thresholds& thresholds)
-{
-    return 1.96 * thresholds.positionError / std::sqrt(std::max(1, n));
-}
+double positionNoise(int n, const Thresholds& thresholds) { return 1.96 * thresholds.positionError / std::sqrt(std::max(1, n)); }
 
-bool isStrength(double points, const Thresholds& thresholds)
-{
-    return std::round(points) >= thresholds.strength;
-}
+bool isStrength(double points, const Thresholds& thresholds) { return std::round(points) >= thresholds.strength; }
 
 Reading lowOf(const Facts& facts, const AxisFacts& axis, Seer seer, const Thresholds& thresholds)
 {
@@ -127,7 +112,8 @@ Reading wishesApartOf(const ContrastFacts& contrast, const Thresholds& threshold
     reading.n = employees->n;
     reading.value = employees->value - company->value;
     reading.noise = std::hypot(positionNoise(company->n, thresholds), employees->halfWidth);
-    const bool opposite = employees->value * company->value < 0 && std::min(std::abs(employees->value), std::abs(company->value)) >= evenPosition;
+    const bool opposite =
+        employees->value * company->value < 0 && std::min(std::abs(employees->value), std::abs(company->value)) >= evenPosition;
     const bool far = std::abs(reading.value) >= thresholds.wishDistance;
     reading.verdict = verdictOf(far || opposite, std::abs(reading.value) > reading.noise);
     return reading;

@@ -17,7 +17,7 @@ Reading lowOfEither(const Facts& facts, const AxisFacts& axis, const Thresholds&
 bool isDoubted(const Facts& facts, const AxisFacts& axis, const Thresholds& thresholds)
 {
     return lowOfEither(facts, axis, thresholds).verdict == Verdict::Holds
-           || gapOf(axis, Higher::Either, thresholds).verdict == Verdict::Holds;
+        || gapOf(axis, Higher::Either, thresholds).verdict == Verdict::Holds;
 }
 
 std::vector<Strength> scored(const Facts& facts, const Thresholds& thresholds, bool doubtedToo)

@@ -9,15 +9,9 @@ namespace leerspiegel::advice {
 namespace {
 
 /// Where the employees see less than the company comes first, then the largest.
-auto urgency(const Reading& reading)
-{
-    return std::pair(reading.seer == Seer::Both && reading.value < 0, std::abs(reading.value));
-}
+auto urgency(const Reading& reading) { return std::pair(reading.seer == Seer::Both && reading.value < 0, std::abs(reading.value)); }
 
-auto size(const Reading& reading)
-{
-    return std::pair(false, std::abs(reading.value));
-}
+auto size(const Reading& reading) { return std::pair(false, std::abs(reading.value)); }
 
 void keepCertain(std::vector<TalkTopic>& topics, TalkTopic::Kind kind, std::vector<Reading> readings)
 {

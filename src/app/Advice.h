@@ -23,7 +23,6 @@ struct RoundAdvice
 
 /// The advice on one round. Empty when the rules are for other questionnaires than the round's. `today`: to see whether a
 /// year has passed.
-std::optional<RoundAdvice> adviceOn(const RoundPicture& picture, std::shared_ptr<const advice::AdviceRules> rules,
-                                    const base::Day& today);
+std::optional<RoundAdvice> adviceOn(const RoundPicture& picture, std::shared_ptr<const advice::AdviceRules> rules, const base::Day& today);
 
 } // namespace leerspiegel::app

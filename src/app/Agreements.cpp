@@ -19,19 +19,13 @@ constexpr auto kind = "agreement";
 constexpr std::size_t longestEncoding = 2000; ///< Bytes; fits into one sealed size.
 constexpr std::array stateNames{"open", "done", "dropped"};
 
-privacy::RecordContext contextOf(const std::string& id)
-{
-    return {kind, id, 2048};
-}
+privacy::RecordContext contextOf(const std::string& id) { return {kind, id, 2048}; }
 
 std::string encodeAgreement(const Agreement& agreement)
 {
-    return json{{"who", agreement.who},
-                {"what", agreement.what},
-                {"when", agreement.when.text()},
-                {"about", agreement.about},
-                {"round", agreement.round.text()},
-                {"state", stateNames[static_cast<std::size_t>(agreement.state)]}}
+    return json{
+        {"who", agreement.who},     {"what", agreement.what},          {"when", agreement.when.text()},
+        {"about", agreement.about}, {"round", agreement.round.text()}, {"state", stateNames[static_cast<std::size_t>(agreement.state)]}}
         .dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
@@ -40,15 +34,19 @@ base::Result<Agreement> decodeAgreement(const std::string& id, base::ByteView pl
 {
     const auto read = json::parse(plain.begin(), plain.end(), nullptr, false);
     const auto text = [&](const char* key) {
-        return read.is_object() && read.contains(key) && read.at(key).is_string() ? read.at(key).get<std::string>()
-                                                                                   : std::string();
+        return read.is_object() && read.contains(key) && read.at(key).is_string() ? read.at(key).get<std::string>() : std::string();
     };
     const auto when = base::Day::parse(text("when"));
     const auto state = std::ranges::find(stateNames, text("state"));
     if (!when || state == stateNames.end()) {
         return fail(ErrorCode::DossierDamaged, kind);
     }
-    return Agreement{id, text("who"), text("what"), *when, text("about"), round::RoundId{text("round")},
+    return Agreement{id,
+                     text("who"),
+                     text("what"),
+                     *when,
+                     text("about"),
+                     round::RoundId{text("round")},
                      static_cast<Agreement::State>(state - stateNames.begin())};
 }
 
@@ -98,9 +96,8 @@ base::Outcome putAgreement(Workspace& workspace, Agreement agreement)
     if (!all) {
         return fail(all.error());
     }
-    const auto open = std::ranges::count_if(*all, [&](const auto& other) {
-        return other.state == Agreement::State::Open && other.id != agreement.id;
-    });
+    const auto open =
+        std::ranges::count_if(*all, [&](const auto& other) { return other.state == Agreement::State::Open && other.id != agreement.id; });
     if (agreement.state == Agreement::State::Open && open >= mostOpenAgreements) {
         return fail(ErrorCode::InvalidRoundPlan, "agreements", {std::to_string(mostOpenAgreements)});
     }

@@ -15,15 +15,9 @@ namespace {
 constexpr std::size_t mostCompanyRespondents = 5;
 constexpr auto draftKind = "company-draft";
 
-std::string draftId(const round::RoundId& round, const std::string& id)
-{
-    return round.text() + '/' + id;
-}
+std::string draftId(const round::RoundId& round, const std::string& id) { return round.text() + '/' + id; }
 
-privacy::RecordContext draftContext(const round::RoundId& round, const std::string& id)
-{
-    return {draftKind, draftId(round, id), 4096};
-}
+privacy::RecordContext draftContext(const round::RoundId& round, const std::string& id) { return {draftKind, draftId(round, id), 4096}; }
 
 base::Result<session::Sheet> readSheet(const base::Result<privacy::Secret>& plain, const questionnaire::Questionnaire& company)
 {
@@ -157,8 +151,7 @@ base::Outcome removeCompanyScan(Workspace& workspace, const round::RoundId& roun
     return workspace.file().removeRecord(draftKind, draftId(round, id));
 }
 
-base::Outcome handInCompanyScan(Workspace& workspace, const round::RoundId& round, const session::Sheet& sheet,
-                                const privacy::Token& token)
+base::Outcome handInCompanyScan(Workspace& workspace, const round::RoundId& round, const session::Sheet& sheet, const privacy::Token& token)
 {
     if (const auto row = openRow(workspace, round); !row) {
         return fail(row.error());

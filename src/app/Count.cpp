@@ -30,8 +30,8 @@ base::Result<privacy::Secret> tellerSecret(const dossier::TellerKey& key, const 
     return fail(ErrorCode::TellerNeeded);
 }
 
-base::Result<CountPair> countKeys(const Workspace& workspace, const dossier::RoundRow& row,
-                                  const round::RoundDescriptor& descriptor, const TellerProof& proof)
+base::Result<CountPair> countKeys(const Workspace& workspace, const dossier::RoundRow& row, const round::RoundDescriptor& descriptor,
+                                  const TellerProof& proof)
 {
     auto secret = workspace.keys()->openOwn(roundKeyContext(row.id), row.roundSecret);
     if (!secret) {
@@ -67,10 +67,8 @@ base::Result<Box> openBox(const std::vector<dossier::StoredSheet>& stored, const
     const int total = static_cast<int>(stored.size());
     for (const auto& sheet : stored) {
         context.id = sheet.tag;
-        const auto plain =
-            privacy::openSheetForCount(context, sheet.envelope, keys.round, keys.teller ? &*keys.teller : nullptr);
-        auto read = plain ? session::decodeSheet(plain->view(), individual)
-                          : base::Result<session::Sheet>(tl::unexpect, plain.error());
+        const auto plain = privacy::openSheetForCount(context, sheet.envelope, keys.round, keys.teller ? &*keys.teller : nullptr);
+        auto read = plain ? session::decodeSheet(plain->view(), individual) : base::Result<session::Sheet>(tl::unexpect, plain.error());
         if (read) {
             box.sheets.push_back(std::move(*read));
         } else {
@@ -83,9 +81,8 @@ base::Result<Box> openBox(const std::vector<dossier::StoredSheet>& stored, const
     return box;
 }
 
-base::Result<dossier::RoundEnd> endOf(const Workspace& workspace, const dossier::RoundRow& row,
-                                      const grouppicture::Counted& counted, const Box& box,
-                                      const questionnaire::Questionnaire& individual)
+base::Result<dossier::RoundEnd> endOf(const Workspace& workspace, const dossier::RoundRow& row, const grouppicture::Counted& counted,
+                                      const Box& box, const questionnaire::Questionnaire& individual)
 {
     dossier::RoundEnd end;
     end.closed = workspace.environment().today();
@@ -148,9 +145,8 @@ base::Result<std::vector<grouppicture::GroupPicture>> earlierPictures(Workspace&
 }
 
 /// The end of a round whose sheets were opened: chosen and stored in this one count.
-base::Result<CloseReport> countAndEnd(Workspace& workspace, const dossier::RoundRow& row,
-                                      const round::RoundDescriptor& descriptor, const Box& box,
-                                      const questionnaire::Questionnaire& individual, CountMode mode)
+base::Result<CloseReport> countAndEnd(Workspace& workspace, const dossier::RoundRow& row, const round::RoundDescriptor& descriptor,
+                                      const Box& box, const questionnaire::Questionnaire& individual, CountMode mode)
 {
     if (auto many = notTooMany(box.sheets.size(), row.invited); !many) {
         return fail(many.error());
@@ -183,8 +179,8 @@ base::Result<CloseReport> countAndEnd(Workspace& workspace, const dossier::Round
 
 } // namespace
 
-base::Result<CloseReport> closeAndCount(Workspace& workspace, const round::RoundId& id, const TellerProof& teller,
-                                        const Progress& progress, CountMode mode)
+base::Result<CloseReport> closeAndCount(Workspace& workspace, const round::RoundId& id, const TellerProof& teller, const Progress& progress,
+                                        CountMode mode)
 {
     if (!workspace.isUnlocked()) {
         return fail(ErrorCode::Locked);

@@ -53,10 +53,7 @@ public:
     }
 
 private:
-    std::string text(const json& localized) const
-    {
-        return localized.value(m_options.language, localized.at("nl").get<std::string>());
-    }
+    std::string text(const json& localized) const { return localized.value(m_options.language, localized.at("nl").get<std::string>()); }
 
     void setDay(int daysAgo)
     {
@@ -136,8 +133,7 @@ private:
 
     base::Outcome addEmployees(const json& data, const round::RoundPlan& plan)
     {
-        const DemoTargets targets{data.at("employeeScales"), data.at("employeesNow"), data.at("employeesWish"),
-                                  employeeSpread};
+        const DemoTargets targets{data.at("employeeScales"), data.at("employeesNow"), data.at("employeesWish"), employeeSpread};
         m_answered = std::max(1, static_cast<int>(std::lround(m_options.employees * data.at("answered").get<double>())));
         std::vector<dossier::HandIn> box;
         for (int person = 0; person < m_answered; ++person) {
@@ -161,10 +157,9 @@ private:
         }
         dossier::HandIn handIn;
         privacy::SystemRandom().fill(handIn.tag);
-        const auto context = envelopeContext(privacy::hashOf(row->descriptor), handIn.tag,
-                                             builtInInstrument().individual->questionnaire);
-        auto sealed = privacy::sealSheet(context, session::encode(sheet), {descriptor->roundKey, descriptor->tellerKey},
-                                         privacy::Secret::random(32));
+        const auto context = envelopeContext(privacy::hashOf(row->descriptor), handIn.tag, builtInInstrument().individual->questionnaire);
+        auto sealed =
+            privacy::sealSheet(context, session::encode(sheet), {descriptor->roundKey, descriptor->tellerKey}, privacy::Secret::random(32));
         if (!sealed) {
             return fail(sealed.error());
         }
@@ -205,10 +200,7 @@ NewDossier exampleDossier(const std::string& language)
 }
 
 /// Four groups of letters and digits: a password nobody has to remember, since the program shows it.
-std::string freshPassphrase()
-{
-    return privacy::PersonalCode::random().text();
-}
+std::string freshPassphrase() { return privacy::PersonalCode::random().text(); }
 
 } // namespace
 

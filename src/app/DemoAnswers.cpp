@@ -8,7 +8,7 @@ namespace leerspiegel::app {
 
 namespace {
 
-constexpr double itemNoise = 17;   // points of 100, within one person
+constexpr double itemNoise = 17; // points of 100, within one person
 constexpr double skipped = 0.02;
 constexpr double unknown = 0.04;
 constexpr double positionNoise = 0.9;
@@ -23,10 +23,7 @@ double deviation(base::Random& random)
     return sum;
 }
 
-double at(const std::vector<double>& values, std::size_t index)
-{
-    return values.empty() ? 0 : values[index % values.size()];
-}
+double at(const std::vector<double>& values, std::size_t index) { return values.empty() ? 0 : values[index % values.size()]; }
 
 questionnaire::Answer stepNear(const questionnaire::AnswerScale& scale, double value)
 {
@@ -80,8 +77,7 @@ public:
         for (const auto& id : asked) {
             const auto& options = m_questionnaire.answerScaleOf(*m_questionnaire.findItem(id)).options;
             if (!options.empty()) {
-                m_response.answers[id] =
-                    questionnaire::Choice{options[m_random.below(static_cast<std::uint32_t>(options.size()))].id};
+                m_response.answers[id] = questionnaire::Choice{options[m_random.below(static_cast<std::uint32_t>(options.size()))].id};
             }
         }
     }
@@ -99,9 +95,8 @@ private:
             return;
         }
         const bool mayNotKnow = m_targets.spread > 0 && scale.dontKnow;
-        m_response.answers[item.id] = mayNotKnow && fate < skipped + unknown
-                                          ? questionnaire::Answer(questionnaire::DontKnow{})
-                                          : ratingNear(scale, percent, item.reversed);
+        m_response.answers[item.id] = mayNotKnow && fate < skipped + unknown ? questionnaire::Answer(questionnaire::DontKnow{})
+                                                                             : ratingNear(scale, percent, item.reversed);
     }
 
     void position(const questionnaire::ItemId& id, double value)

@@ -33,8 +33,7 @@ const Instrument& builtInInstrument()
         const auto company = embedded::companyQuestionnaire();
         const auto individual = embedded::individualQuestionnaire();
         // Tests hold the built-in files to the reader, so value() cannot throw in a released program.
-        return Instrument{keep({company.begin(), company.end()}).value(),
-                          keep({individual.begin(), individual.end()}).value()};
+        return Instrument{keep({company.begin(), company.end()}).value(), keep({individual.begin(), individual.end()}).value()};
     }();
     return instrument;
 }
@@ -44,9 +43,7 @@ Environment systemEnvironment()
     static privacy::SystemRandom random;
     Environment environment;
     environment.random = &random;
-    environment.today = [] {
-        return base::Day{std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())};
-    };
+    environment.today = [] { return base::Day{std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())}; };
     return environment;
 }
 

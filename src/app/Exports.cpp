@@ -18,10 +18,7 @@ using exchange::wordFor;
 
 namespace {
 
-bool oneTable(ExportFormat format)
-{
-    return format == ExportFormat::Csv || format == ExportFormat::Sav;
-}
+bool oneTable(ExportFormat format) { return format == ExportFormat::Csv || format == ExportFormat::Sav; }
 
 /// Facts of the round and how many rows every table has.
 class AboutTable
@@ -40,7 +37,8 @@ public:
     void addCount(const std::string& key, int count) { add(key, TableCell(static_cast<double>(count))); }
     void addRows(const Table& table)
     {
-        m_table.rows.push_back({"rows." + table.name, wordFor(m_words, "rows") + ": " + table.title, static_cast<double>(table.rows.size())});
+        m_table.rows.push_back(
+            {"rows." + table.name, wordFor(m_words, "rows") + ": " + table.title, static_cast<double>(table.rows.size())});
     }
     Table take() { return std::move(m_table); }
 
@@ -69,7 +67,8 @@ public:
             addPicture(book);
         }
         if (company && !(oneTable(m_options.format) && !book.tables.empty())) {
-            book.tables.push_back(exchange::companyTable(m_picture.instrument.company->questionnaire, m_picture.companyResponses, m_options.words, m_options.language));
+            book.tables.push_back(exchange::companyTable(m_picture.instrument.company->questionnaire, m_picture.companyResponses,
+                                                         m_options.words, m_options.language));
         }
         if (!oneTable(m_options.format)) {
             book.tables.insert(book.tables.begin(), about(book));
@@ -80,7 +79,8 @@ public:
 private:
     void addPicture(Book& book) const
     {
-        const exchange::PictureSource source{m_picture.instrument.individual->questionnaire, *m_picture.picture, m_options.words, m_options.language};
+        const exchange::PictureSource source{m_picture.instrument.individual->questionnaire, *m_picture.picture, m_options.words,
+                                             m_options.language};
         switch (m_options.format) {
         case ExportFormat::Csv: book.tables.push_back(exchange::figuresTable(source)); break;
         case ExportFormat::Sav: book.tables.push_back(exchange::groupsTable(source)); break;
@@ -144,7 +144,8 @@ base::Result<Exported> write(const Book& book, const ExportOptions& options, con
     if (auto written = exchange::writeFileSafely(path, *bytes); !written) {
         return fail(written.error());
     }
-    return Exported{std::accumulate(book.tables.begin(), book.tables.end(), std::size_t{0}, [](std::size_t sum, const Table& table) { return sum + table.rows.size(); })};
+    return Exported{std::accumulate(book.tables.begin(), book.tables.end(), std::size_t{0},
+                                    [](std::size_t sum, const Table& table) { return sum + table.rows.size(); })};
 }
 
 } // namespace
@@ -158,8 +159,8 @@ base::Result<Exported> exportRound(const RoundPicture& picture, const ExportOpti
     return write(BookMaker(picture, options).make(), options, path);
 }
 
-base::Result<Exported> exportOwnSheet(const questionnaire::Questionnaire& asked, const session::Response& response, const exchange::ScoreWord& scoreWord,
-                                      const ExportOptions& options, const std::filesystem::path& path)
+base::Result<Exported> exportOwnSheet(const questionnaire::Questionnaire& asked, const session::Response& response,
+                                      const exchange::ScoreWord& scoreWord, const ExportOptions& options, const std::filesystem::path& path)
 {
     if (options.format != ExportFormat::Csv && options.format != ExportFormat::Json) {
         return fail(ErrorCode::FileNotWritten, path.string());

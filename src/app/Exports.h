@@ -24,9 +24,9 @@ struct ExportOptions
     bool replace = false; ///< Whether a file of this name may be replaced.
     std::string language = "nl";
     exchange::Words words;
-    std::vector<std::string> notes;          ///< Sentences about what is hidden and how sure it is.
+    std::vector<std::string> notes;           ///< Sentences about what is hidden and how sure it is.
     std::vector<exchange::ChartImage> charts; ///< XLSX only.
-    exchange::OfficeWriters office;          ///< XLSX and SAV only.
+    exchange::OfficeWriters office;           ///< XLSX and SAV only.
 };
 
 /// What was written, after it was read back.
@@ -41,6 +41,7 @@ base::Result<Exported> exportRound(const RoundPicture& picture, const ExportOpti
 
 /// Writes one person's own sheet for that person, CSV or JSON only: no other program and no temporary file sees it.
 base::Result<Exported> exportOwnSheet(const questionnaire::Questionnaire& asked, const session::Response& response,
-                                      const exchange::ScoreWord& scoreWord, const ExportOptions& options, const std::filesystem::path& path);
+                                      const exchange::ScoreWord& scoreWord, const ExportOptions& options,
+                                      const std::filesystem::path& path);
 
 } // namespace leerspiegel::app

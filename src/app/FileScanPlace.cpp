@@ -36,8 +36,8 @@ int unfinishedBeside(const std::filesystem::path& invitation)
     const auto prefix = invitation.stem().string() + '-';
     int found = 0;
     std::size_t looked = 0;
-    for (std::filesystem::directory_iterator entry(invitation.parent_path(), failure), end; !failure && entry != end && looked < longestFolder;
-         entry.increment(failure), ++looked) {
+    for (std::filesystem::directory_iterator entry(invitation.parent_path(), failure), end;
+         !failure && entry != end && looked < longestFolder; entry.increment(failure), ++looked) {
         const auto& path = entry->path();
         found += path.extension() == draftEnding && path.filename().string().starts_with(prefix) ? 1 : 0;
     }
@@ -58,18 +58,13 @@ FileScanPlace::FileScanPlace(const OpenedInvitation& invitation, const std::file
 
 base::Outcome FileScanPlace::saveDraft(const privacy::Tag& tag, const privacy::SealedBytes& sealed)
 {
-    return exchange::writeFileSafely(m_draft, exchange::encode(exchange::ResponseFile{m_round, tag, sealed, {}, {}}), exchange::Readers::Owner);
+    return exchange::writeFileSafely(m_draft, exchange::encode(exchange::ResponseFile{m_round, tag, sealed, {}, {}}),
+                                     exchange::Readers::Owner);
 }
 
-base::Result<std::optional<privacy::SealedBytes>> FileScanPlace::draft(const privacy::Tag& tag)
-{
-    return read(m_draft, tag);
-}
+base::Result<std::optional<privacy::SealedBytes>> FileScanPlace::draft(const privacy::Tag& tag) { return read(m_draft, tag); }
 
-base::Result<std::optional<privacy::SealedBytes>> FileScanPlace::sheet(const privacy::Tag& tag)
-{
-    return read(m_target, tag);
-}
+base::Result<std::optional<privacy::SealedBytes>> FileScanPlace::sheet(const privacy::Tag& tag) { return read(m_target, tag); }
 
 base::Outcome FileScanPlace::handIn(const dossier::HandIn& sheet, const privacy::Token* token)
 {
@@ -95,10 +90,7 @@ base::Outcome FileScanPlace::withdraw(const privacy::Tag&, const privacy::Tag&)
     return draft ? sheet : draft;
 }
 
-base::Result<bool> FileScanPlace::admitsWithoutToken(const privacy::Tag&)
-{
-    return m_admission == round::Admission::Open;
-}
+base::Result<bool> FileScanPlace::admitsWithoutToken(const privacy::Tag&) { return m_admission == round::Admission::Open; }
 
 base::Result<std::optional<privacy::SealedBytes>> FileScanPlace::read(const std::filesystem::path& path, const privacy::Tag& tag) const
 {

@@ -12,10 +12,7 @@ constexpr std::string_view databaseStart("SQLite format 3\0", 16);
 
 } // namespace
 
-base::Outcome saveFile(const std::filesystem::path& path, base::ByteView bytes)
-{
-    return exchange::writeFileSafely(path, bytes);
-}
+base::Outcome saveFile(const std::filesystem::path& path, base::ByteView bytes) { return exchange::writeFileSafely(path, bytes); }
 
 FileKind kindOfFile(const std::filesystem::path& path)
 {

@@ -113,8 +113,7 @@ private:
 } // namespace
 
 base::Result<std::vector<ImportedFile>> importResponses(Workspace& workspace, const round::RoundId& round,
-                                                        const std::vector<std::filesystem::path>& paths,
-                                                        const Progress& progress)
+                                                        const std::vector<std::filesystem::path>& paths, const Progress& progress)
 {
     auto importer = Importer::prepare(workspace, round);
     if (!importer) {

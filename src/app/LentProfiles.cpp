@@ -53,8 +53,8 @@ session::Sheet lentPart(const session::Sheet& sheet, const questionnaire::Questi
 
 } // namespace
 
-base::Result<dossier::LentRow> sealLent(const privacy::ManagementKeys& keys, const round::RoundId& round,
-                                        const session::Sheet& sheet, const questionnaire::Questionnaire& individual)
+base::Result<dossier::LentRow> sealLent(const privacy::ManagementKeys& keys, const round::RoundId& round, const session::Sheet& sheet,
+                                        const questionnaire::Questionnaire& individual)
 {
     const auto tag = tagOf(sheet.sharing.lentTag);
     if (!tag) {
@@ -67,8 +67,8 @@ base::Result<dossier::LentRow> sealLent(const privacy::ManagementKeys& keys, con
     return dossier::LentRow{*tag, std::move(*sealed)};
 }
 
-base::Result<LentProfile> openLent(const privacy::ManagementKeys& keys, const round::RoundId& round,
-                                   const dossier::LentRow& row, const questionnaire::Questionnaire& individual)
+base::Result<LentProfile> openLent(const privacy::ManagementKeys& keys, const round::RoundId& round, const dossier::LentRow& row,
+                                   const questionnaire::Questionnaire& individual)
 {
     const auto plain = keys.openOwn(contextOf(round, row.lentTag), row.sealed);
     if (!plain) {

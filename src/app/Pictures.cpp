@@ -22,8 +22,7 @@ base::Outcome addCompany(Workspace& workspace, RoundPicture& picture)
         if (!scan.finished) {
             continue;
         }
-        picture.companyProfiles.push_back(
-            scoring::score(picture.instrument.company->questionnaire, scan.sheet.response));
+        picture.companyProfiles.push_back(scoring::score(picture.instrument.company->questionnaire, scan.sheet.response));
         picture.companyResponses.push_back(scan.sheet.response);
     }
     return {};

@@ -25,8 +25,8 @@ struct RoundPicture
     RoundSummary summary;
     round::RoundDescriptor descriptor;
     Instrument instrument;
-    std::vector<session::Response> companyResponses; ///< The company's own answers.
-    std::vector<scoring::Profile> companyProfiles;   ///< One for each.
+    std::vector<session::Response> companyResponses;   ///< The company's own answers.
+    std::vector<scoring::Profile> companyProfiles;     ///< One for each.
     std::optional<grouppicture::GroupPicture> picture; ///< Empty: open, erased or cancelled.
     std::vector<LentProfile> lent;
 };

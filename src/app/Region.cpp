@@ -51,7 +51,9 @@ std::string agreed(const std::vector<session::Response>& responses, const region
 std::string ownersOnly(const std::vector<session::Response>& responses)
 {
     const auto roleOf = [](const session::Response& response) { return chosen(response, roleItem); };
-    if (responses.empty() || std::ranges::any_of(responses, [&](const auto& response) { return roleOf(response).empty() || roleOf(response) == "notsaid"; })) {
+    if (responses.empty() || std::ranges::any_of(responses, [&](const auto& response) {
+            return roleOf(response).empty() || roleOf(response) == "notsaid";
+        })) {
         return {};
     }
     return std::ranges::all_of(responses, [&](const auto& response) { return roleOf(response) == ownerRole; }) ? "yes" : "no";
@@ -112,7 +114,8 @@ region::GroupMeans meansOf(const std::map<questionnaire::ScaleId, grouppicture::
     const auto position = [&](const grouppicture::Figure& figure) { return region::Position{*tenth(figure.value), tenth(spread(figure))}; };
     for (const auto& [id, contrast] : contrasts) {
         if (contrast.now && contrast.wish && contrast.shift && contrast.distance && isWanted(region::contrastsByAge(), id.text())) {
-            means.contrasts[id] = {contrast.now->n, position(*contrast.now), position(*contrast.wish), position(*contrast.shift), position(*contrast.distance)};
+            means.contrasts[id] = {contrast.now->n, position(*contrast.now), position(*contrast.wish), position(*contrast.shift),
+                                   position(*contrast.distance)};
         }
     }
     return means;

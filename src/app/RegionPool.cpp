@@ -25,10 +25,7 @@ region::AskedEdition askedEdition(const std::shared_ptr<const KeptQuestionnaire>
     return {kept->questionnaire.id, kept->questionnaire.edition};
 }
 
-region::Pool emptyPool()
-{
-    return {askedEdition(builtInInstrument().company), askedEdition(builtInInstrument().individual)};
-}
+region::Pool emptyPool() { return {askedEdition(builtInInstrument().company), askedEdition(builtInInstrument().individual)}; }
 
 /// Walks over all files of all inputs, one after the other.
 class Files
@@ -75,7 +72,8 @@ private:
         const auto status = fs::status(list, failure);
         std::ifstream lines(status.type() == fs::file_type::regular ? list : fs::path());
         if (!lines.is_open()) {
-            m_onRefused({{status.type() == fs::file_type::not_found ? ErrorCode::FileMissing : ErrorCode::FileUnreadable, list.string()}, {}});
+            m_onRefused(
+                {{status.type() == fs::file_type::not_found ? ErrorCode::FileMissing : ErrorCode::FileUnreadable, list.string()}, {}});
             return;
         }
         std::string line;

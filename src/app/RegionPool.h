@@ -14,7 +14,7 @@ namespace leerspiegel::app {
 /// A file that is not counted, and why.
 struct RefusedContribution
 {
-    base::Error error; ///< `where` is the file.
+    base::Error error;                            ///< `where` is the file.
     std::vector<questionnaire::Problem> problems; ///< For ContributionInvalid.
 };
 using OnRefused = std::function<void(const RefusedContribution&)>;

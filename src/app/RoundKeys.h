@@ -17,15 +17,9 @@ inline base::Result<dossier::RoundRow> openRow(const Workspace& workspace, const
     return row;
 }
 
-inline privacy::RecordContext roundKeyContext(const round::RoundId& id)
-{
-    return {"round-key", id.text(), 64};
-}
+inline privacy::RecordContext roundKeyContext(const round::RoundId& id) { return {"round-key", id.text(), 64}; }
 
-inline privacy::RecordContext pictureContext(const round::RoundId& id)
-{
-    return {"group-picture", id.text(), 16384};
-}
+inline privacy::RecordContext pictureContext(const round::RoundId& id) { return {"group-picture", id.text(), 16384}; }
 
 inline privacy::RecordContext companyContext(const round::RoundId& id, const std::string& rowId)
 {

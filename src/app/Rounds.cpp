@@ -13,8 +13,7 @@ namespace {
 
 constexpr int mostCompanyTokens = 5;
 
-round::RoundDescriptor describe(const round::RoundPlan& plan, const dossier::Header& header, const Instrument& instrument,
-                                base::Day opened)
+round::RoundDescriptor describe(const round::RoundPlan& plan, const dossier::Header& header, const Instrument& instrument, base::Day opened)
 {
     round::RoundDescriptor descriptor;
     descriptor.dossier = header.id;
@@ -67,8 +66,7 @@ std::vector<privacy::Token> makeTokens(int howMany)
     return tokens;
 }
 
-std::vector<privacy::VerifyKey> verifyKeys(const std::vector<privacy::Token>& tokens, const round::RoundId& id,
-                                           base::Random& random)
+std::vector<privacy::VerifyKey> verifyKeys(const std::vector<privacy::Token>& tokens, const round::RoundId& id, base::Random& random)
 {
     std::vector<privacy::VerifyKey> keys;
     for (const auto& token : tokens) {

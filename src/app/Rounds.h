@@ -37,9 +37,9 @@ enum class CountMode { GroupPicture, LentProfilesOnly };
 
 struct CloseReport
 {
-    int sheets = 0;   ///< Valid and counted.
-    int damaged = 0;  ///< Could not be opened or read; counted as such.
-    int lent = 0;     ///< Profiles lent to the owner.
+    int sheets = 0;  ///< Valid and counted.
+    int damaged = 0; ///< Could not be opened or read; counted as such.
+    int lent = 0;    ///< Profiles lent to the owner.
     bool hasPicture = false;
 };
 

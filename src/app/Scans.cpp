@@ -13,8 +13,7 @@ using base::fail;
 namespace {
 
 /// Everything an employee's scan needs of its round. The code's keys are derived first, before anything is looked up.
-base::Result<std::unique_ptr<EmployeeScan>> makeScan(Workspace& workspace, const round::RoundId& id,
-                                                     const privacy::PersonalCode& code,
+base::Result<std::unique_ptr<EmployeeScan>> makeScan(Workspace& workspace, const round::RoundId& id, const privacy::PersonalCode& code,
                                                      std::optional<privacy::Token> token)
 {
     const auto row = openRow(workspace, id);
@@ -72,8 +71,7 @@ EmployeeScan::EmployeeScan(std::unique_ptr<ScanPlace> place, round::RoundDescrip
 }
 
 base::Result<std::unique_ptr<EmployeeScan>> EmployeeScan::begin(Workspace& workspace, const round::RoundId& round,
-                                                                const privacy::PersonalCode& code,
-                                                                std::optional<privacy::Token> token)
+                                                                const privacy::PersonalCode& code, std::optional<privacy::Token> token)
 {
     if (auto valid = checkToken(workspace, round, token); !valid) {
         return fail(valid.error());
@@ -82,8 +80,7 @@ base::Result<std::unique_ptr<EmployeeScan>> EmployeeScan::begin(Workspace& works
 }
 
 base::Result<std::unique_ptr<EmployeeScan>> EmployeeScan::resume(Workspace& workspace, const round::RoundId& round,
-                                                                 const privacy::PersonalCode& code,
-                                                                 std::optional<privacy::Token> token)
+                                                                 const privacy::PersonalCode& code, std::optional<privacy::Token> token)
 {
     auto scan = makeScan(workspace, round, code, std::move(token));
     if (!scan) {
@@ -128,20 +125,11 @@ base::Outcome EmployeeScan::read(const std::optional<privacy::SealedBytes>& draf
     return {};
 }
 
-session::AskedBackground EmployeeScan::askedBackground() const
-{
-    return {false, {m_descriptor.cuts.begin(), m_descriptor.cuts.end()}};
-}
+session::AskedBackground EmployeeScan::askedBackground() const { return {false, {m_descriptor.cuts.begin(), m_descriptor.cuts.end()}}; }
 
-privacy::EnvelopeContext EmployeeScan::context(const privacy::Tag& id) const
-{
-    return {m_hash, id, m_paddedSize};
-}
+privacy::EnvelopeContext EmployeeScan::context(const privacy::Tag& id) const { return {m_hash, id, m_paddedSize}; }
 
-std::string EmployeeScan::lentTag() const
-{
-    return hexOf(m_keys.lentTag);
-}
+std::string EmployeeScan::lentTag() const { return hexOf(m_keys.lentTag); }
 
 base::Outcome EmployeeScan::saveDraft(const session::Sheet& sheet)
 {
@@ -154,8 +142,8 @@ base::Outcome EmployeeScan::saveDraft(const session::Sheet& sheet)
 
 base::Outcome EmployeeScan::handIn(const session::Sheet& sheet)
 {
-    auto sealed = privacy::sealSheet(context(m_keys.sheetTag), session::encode(sheet),
-                                     {m_descriptor.roundKey, m_descriptor.tellerKey}, m_keys.wrappingKey);
+    auto sealed = privacy::sealSheet(context(m_keys.sheetTag), session::encode(sheet), {m_descriptor.roundKey, m_descriptor.tellerKey},
+                                     m_keys.wrappingKey);
     if (!sealed) {
         return fail(sealed.error());
     }

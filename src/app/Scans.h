@@ -69,8 +69,7 @@ public:
 
     /// For app's own travel scans; see Travel.h.
     EmployeeScan(std::unique_ptr<ScanPlace> place, round::RoundDescriptor descriptor, round::Hash hash,
-                 std::shared_ptr<const KeptQuestionnaire> questionnaire, privacy::CodeKeys keys,
-                 std::optional<privacy::Token> token);
+                 std::shared_ptr<const KeptQuestionnaire> questionnaire, privacy::CodeKeys keys, std::optional<privacy::Token> token);
     base::Outcome load(); ///< Reads draft or sheet into startingSheet.
 
 private:

@@ -22,8 +22,8 @@ base::Result<std::unique_ptr<EmployeeScan>> makeScan(const OpenedInvitation& inv
         return fail(keys.error());
     }
     auto place = std::make_unique<FileScanPlace>(invitation, target, keys->sheetTag);
-    return std::make_unique<EmployeeScan>(std::move(place), invitation.descriptor, invitation.fingerprint,
-                                          invitation.individual, std::move(*keys), std::move(token));
+    return std::make_unique<EmployeeScan>(std::move(place), invitation.descriptor, invitation.fingerprint, invitation.individual,
+                                          std::move(*keys), std::move(token));
 }
 
 } // namespace

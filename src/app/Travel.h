@@ -46,7 +46,6 @@ struct ImportedFile
 };
 /// Puts response files into the box in one shuffled batch; each that does not fit is refused by itself with a reason.
 base::Result<std::vector<ImportedFile>> importResponses(Workspace& workspace, const round::RoundId& round,
-                                                        const std::vector<std::filesystem::path>& paths,
-                                                        const Progress& progress = {});
+                                                        const std::vector<std::filesystem::path>& paths, const Progress& progress = {});
 
 } // namespace leerspiegel::app

@@ -86,8 +86,7 @@ VerifyLine checkMarks(Workspace& workspace, const std::vector<dossier::RoundRow>
     for (const auto& row : rows) {
         line.look(loadPicture(workspace, row.id).has_value(), "round " + row.id.text());
         if (row.state == dossier::RoundState::Open) {
-            line.look(workspace.keys()->openOwn(roundKeyContext(row.id), row.roundSecret).has_value(),
-                      "round " + row.id.text());
+            line.look(workspace.keys()->openOwn(roundKeyContext(row.id), row.roundSecret).has_value(), "round " + row.id.text());
         }
     }
     line.look(agreements(workspace).has_value(), "records");
@@ -103,8 +102,7 @@ VerifyLine checkClosedRoundsAreEmpty(Workspace& workspace, const std::vector<dos
         }
         const auto sheets = workspace.file().sheetCount(row.id);
         const auto drafts = workspace.file().draftCount(row.id);
-        line.look(sheets && *sheets == 0 && drafts && *drafts == 0 && row.roundSecret.empty() && !row.teller,
-                  "round " + row.id.text());
+        line.look(sheets && *sheets == 0 && drafts && *drafts == 0 && row.roundSecret.empty() && !row.teller, "round " + row.id.text());
     }
     return line.take();
 }

@@ -79,8 +79,8 @@ const RoundSummary* DossierSummary::openRound() const
 
 const RoundSummary* DossierSummary::lastCounted() const
 {
-    const auto found = std::find_if(rounds.rbegin(), rounds.rend(),
-                                    [](const auto& round) { return round.state == dossier::RoundState::Counted; });
+    const auto found =
+        std::find_if(rounds.rbegin(), rounds.rend(), [](const auto& round) { return round.state == dossier::RoundState::Counted; });
     return found == rounds.rend() ? nullptr : &*found;
 }
 

@@ -26,8 +26,8 @@ struct RoundSummary
     int invitedAtOpening = 0;
     int invited = 0;
     int threshold = 5;
-    int sheets = 0;           ///< In the box; 0 once closed.
-    int drafts = 0;           ///< Unfinished scans of an open round.
+    int sheets = 0; ///< In the box; 0 once closed.
+    int drafts = 0; ///< Unfinished scans of an open round.
     int companyResponses = 0;
     bool hasTeller = false;
     std::string tellerName;
@@ -66,8 +66,8 @@ class Workspace
 public:
     struct Created;
     /// Makes a dossier; the recovery code exists only in the answer. PassphraseTooShort, FileExists, ...
-    static base::Result<Created> create(const std::filesystem::path& path, const NewDossier& what,
-                                        const privacy::Passphrase& passphrase, const Environment& environment);
+    static base::Result<Created> create(const std::filesystem::path& path, const NewDossier& what, const privacy::Passphrase& passphrase,
+                                        const Environment& environment);
     static base::Result<std::unique_ptr<Workspace>> open(const std::filesystem::path& path, const Environment& environment,
                                                          const dossier::OpenOptions& options = {});
     ~Workspace();

@@ -17,10 +17,7 @@ bool longEnough(const privacy::Passphrase& passphrase)
     return passphrase.size() >= static_cast<std::size_t>(privacy::leastPassphraseCharacters);
 }
 
-auto tooShort()
-{
-    return fail(ErrorCode::PassphraseTooShort, {}, {std::to_string(privacy::leastPassphraseCharacters)});
-}
+auto tooShort() { return fail(ErrorCode::PassphraseTooShort, {}, {std::to_string(privacy::leastPassphraseCharacters)}); }
 
 } // namespace
 
@@ -60,8 +57,8 @@ base::Outcome Workspace::unlock(const privacy::Passphrase& passphrase)
     if (!header) {
         return fail(header.error());
     }
-    const auto secret = privacy::unwrapWithPassphrase(header->wrappedByPassphrase, passphrase, purpose, header->id.text(),
-                                                      m_environment.keys);
+    const auto secret =
+        privacy::unwrapWithPassphrase(header->wrappedByPassphrase, passphrase, purpose, header->id.text(), m_environment.keys);
     if (!secret) {
         return fail(secret.error());
     }
@@ -73,10 +70,7 @@ base::Outcome Workspace::unlock(const privacy::Passphrase& passphrase)
     return {};
 }
 
-void Workspace::lock()
-{
-    m_keys.reset();
-}
+void Workspace::lock() { m_keys.reset(); }
 
 base::Result<privacy::RecoveryCode> Workspace::wrapAnew(const privacy::ManagementKeys& keys, const privacy::Passphrase& fresh)
 {
@@ -88,8 +82,7 @@ base::Result<privacy::RecoveryCode> Workspace::wrapAnew(const privacy::Managemen
         return fail(header.error());
     }
     auto recovery = privacy::RecoveryCode::random();
-    const auto wrapped =
-        privacy::wrapSecret(keys.toSecret(), fresh, recovery, purpose, header->id.text(), m_environment.keys);
+    const auto wrapped = privacy::wrapSecret(keys.toSecret(), fresh, recovery, purpose, header->id.text(), m_environment.keys);
     if (!wrapped) {
         return fail(wrapped.error());
     }
@@ -99,8 +92,7 @@ base::Result<privacy::RecoveryCode> Workspace::wrapAnew(const privacy::Managemen
     return recovery;
 }
 
-base::Result<privacy::RecoveryCode> Workspace::changePassphrase(const privacy::Passphrase& old,
-                                                                const privacy::Passphrase& fresh)
+base::Result<privacy::RecoveryCode> Workspace::changePassphrase(const privacy::Passphrase& old, const privacy::Passphrase& fresh)
 {
     if (!longEnough(fresh)) {
         return tooShort();
@@ -111,8 +103,7 @@ base::Result<privacy::RecoveryCode> Workspace::changePassphrase(const privacy::P
     return wrapAnew(*m_keys, fresh);
 }
 
-base::Result<privacy::RecoveryCode> Workspace::resetPassphrase(const privacy::RecoveryCode& recovery,
-                                                               const privacy::Passphrase& fresh)
+base::Result<privacy::RecoveryCode> Workspace::resetPassphrase(const privacy::RecoveryCode& recovery, const privacy::Passphrase& fresh)
 {
     if (!longEnough(fresh)) {
         return tooShort();
@@ -121,8 +112,7 @@ base::Result<privacy::RecoveryCode> Workspace::resetPassphrase(const privacy::Re
     if (!header) {
         return fail(header.error());
     }
-    const auto secret =
-        privacy::unwrapWithRecoveryCode(header->wrappedByRecoveryCode, recovery, purpose, header->id.text());
+    const auto secret = privacy::unwrapWithRecoveryCode(header->wrappedByRecoveryCode, recovery, purpose, header->id.text());
     if (!secret) {
         return fail(secret.error());
     }

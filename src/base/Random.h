@@ -35,8 +35,7 @@ private:
 };
 
 /// Puts the elements in random order (Fisher and Yates).
-template <typename Range>
-void shuffle(Range& range, Random& random)
+template <typename Range> void shuffle(Range& range, Random& random)
 {
     for (std::size_t left = range.size(); left > 1; --left) {
         const auto chosen = random.below(static_cast<std::uint32_t>(left));

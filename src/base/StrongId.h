@@ -9,8 +9,7 @@
 namespace leerspiegel::base {
 
 /// A text that names one kind of thing: an ItemId cannot be passed where a ScaleId is meant.
-template <typename Tag>
-class StrongId
+template <typename Tag> class StrongId
 {
 public:
     StrongId() = default;
@@ -30,11 +29,7 @@ private:
 
 } // namespace leerspiegel::base
 
-template <typename Tag>
-struct std::hash<leerspiegel::base::StrongId<Tag>>
+template <typename Tag> struct std::hash<leerspiegel::base::StrongId<Tag>>
 {
-    std::size_t operator()(const leerspiegel::base::StrongId<Tag>& id) const noexcept
-    {
-        return std::hash<std::string>{}(id.text());
-    }
+    std::size_t operator()(const leerspiegel::base::StrongId<Tag>& id) const noexcept { return std::hash<std::string>{}(id.text()); }
 };

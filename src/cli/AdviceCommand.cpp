@@ -53,13 +53,16 @@ int run(const Call& call, Console& console)
     }
     const auto advised = app::adviceOn(loaded->picture, rules, console.environment.today());
     if (!advised) {
-        console.err << CliTr::tr("These rules are for other questionnaires than those of this round; choose rules that fit.").toStdString() << '\n';
+        console.err << CliTr::tr("These rules are for other questionnaires than those of this round; choose rules that fit.").toStdString()
+                    << '\n';
         return SomethingWrong;
     }
-    const leerspiegel::report::AdviceInput input{rules.get(), &advised->facts, &advised->advice, &loaded->picture.instrument.individual->questionnaire};
+    const leerspiegel::report::AdviceInput input{rules.get(), &advised->facts, &advised->advice,
+                                                 &loaded->picture.instrument.individual->questionnaire};
     return writeResult(call,
-                       format == QLatin1String("json") ? leerspiegel::report::adviceJson(input, console.language)
-                                                       : leerspiegel::report::adviceText(input, console.language, call.has("explain")).toStdString(),
+                       format == QLatin1String("json")
+                           ? leerspiegel::report::adviceJson(input, console.language)
+                           : leerspiegel::report::adviceText(input, console.language, call.has("explain")).toStdString(),
                        console);
 }
 
@@ -67,12 +70,16 @@ int run(const Call& call, Console& console)
 
 Command adviceCommand()
 {
-    return {"advice", QT_TRANSLATE_NOOP("CliTr", "DOSSIER"), 1, 1,
+    return {"advice",
+            QT_TRANSLATE_NOOP("CliTr", "DOSSIER"),
+            1,
+            1,
             QT_TRANSLATE_NOOP("CliTr", "Advises on the last counted round: strengths, talk topics and at most two options."),
             "leerspiegel-cli advice bakkerij.leerspiegel --explain",
             {{"format", "text|json", QT_TRANSLATE_NOOP("CliTr", "What to make (text)")},
              {"explain", nullptr, QT_TRANSLATE_NOOP("CliTr", "Every rule with its figures, and how it came out")},
-             {"rules", QT_TRANSLATE_NOOP("CliTr", "FILE"), QT_TRANSLATE_NOOP("CliTr", "An advice file of your own instead of the built-in one")},
+             {"rules", QT_TRANSLATE_NOOP("CliTr", "FILE"),
+              QT_TRANSLATE_NOOP("CliTr", "An advice file of your own instead of the built-in one")},
              {"output", "FILE", QT_TRANSLATE_NOOP("CliTr", "Write to this file")},
              {"round", "ID", QT_TRANSLATE_NOOP("CliTr", "Id of the round; the last counted one when left out")},
              passphraseOption},

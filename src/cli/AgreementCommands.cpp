@@ -28,7 +28,8 @@ const char* stateName(Agreement::State state)
 std::string onOneLine(const std::string& words)
 {
     auto text = words;
-    std::ranges::replace_if(text, [](char sign) { return static_cast<unsigned char>(sign) < 0x20 || sign == 0x7F; }, ' ');
+    std::ranges::replace_if(
+        text, [](char sign) { return static_cast<unsigned char>(sign) < 0x20 || sign == 0x7F; }, ' ');
     return text;
 }
 
@@ -72,8 +73,8 @@ int runList(const Call& call, Console& console)
     }
     int number = 0;
     for (const auto& agreement : opened->agreements) {
-        console.out << ++number << '\t' << stateName(agreement.state) << '\t' << agreement.when.text() << '\t' << onOneLine(agreement.who) << '\t'
-                    << onOneLine(agreement.what) << '\t' << onOneLine(agreement.about) << '\t' << agreement.id << '\n';
+        console.out << ++number << '\t' << stateName(agreement.state) << '\t' << agreement.when.text() << '\t' << onOneLine(agreement.who)
+                    << '\t' << onOneLine(agreement.what) << '\t' << onOneLine(agreement.about) << '\t' << agreement.id << '\n';
     }
     return Done;
 }
@@ -122,7 +123,8 @@ int runCalendar(const Call& call, Console& console)
     std::vector<leerspiegel::report::CalendarEntry> entries;
     for (const auto& agreement : opened->agreements) {
         if (agreement.state == Agreement::State::Open) {
-            entries.push_back({agreement.id, QString::fromStdString(agreement.what), QString::fromStdString(agreement.who), agreement.when});
+            entries.push_back(
+                {agreement.id, QString::fromStdString(agreement.what), QString::fromStdString(agreement.who), agreement.when});
         }
     }
     return writeResult(call, leerspiegel::report::calendarText(entries, console.environment.today()), console);
@@ -132,15 +134,25 @@ int runCalendar(const Call& call, Console& console)
 
 Command agreementsListCommand()
 {
-    return {"agreements list", QT_TRANSLATE_NOOP("CliTr", "DOSSIER"), 1, 1,
+    return {"agreements list",
+            QT_TRANSLATE_NOOP("CliTr", "DOSSIER"),
+            1,
+            1,
             QT_TRANSLATE_NOOP("CliTr", "Lists the agreements: number, state, day, who, what, about what."),
-            "leerspiegel-cli agreements list bakkerij.leerspiegel", {passphraseOption}, runList};
+            "leerspiegel-cli agreements list bakkerij.leerspiegel",
+            {passphraseOption},
+            runList};
 }
 
 Command agreementsAddCommand()
 {
-    return {"agreements add", QT_TRANSLATE_NOOP("CliTr", "DOSSIER"), 1, 1, QT_TRANSLATE_NOOP("CliTr", "Makes an agreement; at most three are open at a time."),
-            "leerspiegel-cli agreements add bakkerij.leerspiegel --what \"Elke vrijdag terugkijken\" --who \"het team\" --when 2027-05-01 --about c4",
+    return {"agreements add",
+            QT_TRANSLATE_NOOP("CliTr", "DOSSIER"),
+            1,
+            1,
+            QT_TRANSLATE_NOOP("CliTr", "Makes an agreement; at most three are open at a time."),
+            "leerspiegel-cli agreements add bakkerij.leerspiegel --what \"Elke vrijdag terugkijken\" --who \"het team\" --when 2027-05-01 "
+            "--about c4",
             {{"what", "TEXT", QT_TRANSLATE_NOOP("CliTr", "Which small step")},
              {"who", "TEXT", QT_TRANSLATE_NOOP("CliTr", "Who does it")},
              {"when", "DAY", QT_TRANSLATE_NOOP("CliTr", "When it is done, like 2027-05-01")},
@@ -151,16 +163,26 @@ Command agreementsAddCommand()
 
 Command agreementsDoneCommand()
 {
-    return {"agreements done", QT_TRANSLATE_NOOP("CliTr", "DOSSIER NUMBER"), 2, 2, QT_TRANSLATE_NOOP("CliTr", "Marks an agreement as done, or as let go."),
+    return {"agreements done",
+            QT_TRANSLATE_NOOP("CliTr", "DOSSIER NUMBER"),
+            2,
+            2,
+            QT_TRANSLATE_NOOP("CliTr", "Marks an agreement as done, or as let go."),
             "leerspiegel-cli agreements done bakkerij.leerspiegel 1",
-            {{"dropped", nullptr, QT_TRANSLATE_NOOP("CliTr", "Let go instead of done")}, passphraseOption}, runDone};
+            {{"dropped", nullptr, QT_TRANSLATE_NOOP("CliTr", "Let go instead of done")}, passphraseOption},
+            runDone};
 }
 
 Command agreementsCalendarCommand()
 {
-    return {"agreements ics", QT_TRANSLATE_NOOP("CliTr", "DOSSIER"), 1, 1, QT_TRANSLATE_NOOP("CliTr", "Writes the open agreements as a calendar file."),
+    return {"agreements ics",
+            QT_TRANSLATE_NOOP("CliTr", "DOSSIER"),
+            1,
+            1,
+            QT_TRANSLATE_NOOP("CliTr", "Writes the open agreements as a calendar file."),
             "leerspiegel-cli agreements ics bakkerij.leerspiegel --output afspraken.ics",
-            {{"output", "FILE", QT_TRANSLATE_NOOP("CliTr", "Write to this file")}, passphraseOption}, runCalendar};
+            {{"output", "FILE", QT_TRANSLATE_NOOP("CliTr", "Write to this file")}, passphraseOption},
+            runCalendar};
 }
 
 } // namespace leerspiegel::cli

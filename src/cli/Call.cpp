@@ -18,9 +18,9 @@ namespace {
 bool cannotStart(ErrorCode code)
 {
     static const std::set<ErrorCode> codes{
-        ErrorCode::FileMissing, ErrorCode::FileUnreadable, ErrorCode::FileExists, ErrorCode::FileNotWritten,
-        ErrorCode::DiskFull, ErrorCode::DossierBusy, ErrorCode::DossierReadOnly, ErrorCode::Usage,
-        ErrorCode::NotInteractive, ErrorCode::Locked, ErrorCode::OutOfMemory, ErrorCode::InvalidRoundPlan,
+        ErrorCode::FileMissing,       ErrorCode::FileUnreadable, ErrorCode::FileExists,      ErrorCode::FileNotWritten,
+        ErrorCode::DiskFull,          ErrorCode::DossierBusy,    ErrorCode::DossierReadOnly, ErrorCode::Usage,
+        ErrorCode::NotInteractive,    ErrorCode::Locked,         ErrorCode::OutOfMemory,     ErrorCode::InvalidRoundPlan,
         ErrorCode::PassphraseTooShort};
     return codes.contains(code);
 }
@@ -33,15 +33,9 @@ Call::Call(QStringList positional, std::map<QString, QStringList> options)
 {
 }
 
-std::filesystem::path Call::path(int index) const
-{
-    return {m_positional.at(index).toStdString()};
-}
+std::filesystem::path Call::path(int index) const { return {m_positional.at(index).toStdString()}; }
 
-bool Call::has(const char* option) const
-{
-    return m_options.contains(QLatin1String(option));
-}
+bool Call::has(const char* option) const { return m_options.contains(QLatin1String(option)); }
 
 QString Call::value(const char* option, const QString& otherwise) const
 {

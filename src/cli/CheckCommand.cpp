@@ -68,7 +68,8 @@ void checkAdvice(Checked& file, const std::vector<Checked>& files, Console& cons
     const auto named = advice::namedQuestionnaires(file.text);
     advice::References references{find(named.company, files), find(named.individual, files)};
     if (!references.company || !references.individual) {
-        console.err << CliTr::tr("%1: its ids are not looked up; give the questionnaires it names too").arg(file.name).toStdString() << '\n';
+        console.err << CliTr::tr("%1: its ids are not looked up; give the questionnaires it names too").arg(file.name).toStdString()
+                    << '\n';
         references = {};
     }
     auto read = advice::readAdvice(file.text, references);
@@ -116,10 +117,14 @@ int run(const Call& call, Console& console)
 
 Command checkCommand()
 {
-    return {"check", QT_TRANSLATE_NOOP("CliTr", "FILE…"), 1, -1,
+    return {"check",
+            QT_TRANSLATE_NOOP("CliTr", "FILE…"),
+            1,
+            -1,
             QT_TRANSLATE_NOOP("CliTr", "Checks questionnaire and advice files and names every problem with its place."),
             "leerspiegel-cli check questionnaires/leercultuur-bedrijf.json questionnaires/leercultuur-medewerker.json",
-            {}, run};
+            {},
+            run};
 }
 
 } // namespace leerspiegel::cli

@@ -14,11 +14,20 @@ namespace leerspiegel::cli {
 std::span<const Command> commands()
 {
     static const std::vector<Command> table{
-        checkCommand(), scoreCommand(), statisticsCommand(), demoCommand(), compareCommand(), explainCommand(), exportCommand(), adviceCommand(), infoCommand(), newCommand(),
-        roundOpenCommand(), roundInviteCommand(), roundCloseCommand(), roundCancelCommand(), roundListCommand(),
-        responseSubmitCommand(), responseFillCommand(), responseImportCommand(), responseShowCommand(), responseWithdrawCommand(),
-        agreementsListCommand(), agreementsAddCommand(), agreementsDoneCommand(), agreementsCalendarCommand(),
-        verifyCommand(), contributeCommand(), regionCommand(),
+        checkCommand(),          scoreCommand(),
+        statisticsCommand(),     demoCommand(),
+        compareCommand(),        explainCommand(),
+        exportCommand(),         adviceCommand(),
+        infoCommand(),           newCommand(),
+        roundOpenCommand(),      roundInviteCommand(),
+        roundCloseCommand(),     roundCancelCommand(),
+        roundListCommand(),      responseSubmitCommand(),
+        responseFillCommand(),   responseImportCommand(),
+        responseShowCommand(),   responseWithdrawCommand(),
+        agreementsListCommand(), agreementsAddCommand(),
+        agreementsDoneCommand(), agreementsCalendarCommand(),
+        verifyCommand(),         contributeCommand(),
+        regionCommand(),
     };
     return table;
 }

@@ -11,10 +11,10 @@ namespace leerspiegel::cli {
 /// One command of leerspiegel-cli. All words are keys for CliTr::tr.
 struct Command
 {
-    const char* name;       ///< "check", "round open"
-    const char* arguments;  ///< "FILE…", as shown in the help
+    const char* name;      ///< "check", "round open"
+    const char* arguments; ///< "FILE…", as shown in the help
     int leastArguments;
-    int mostArguments;      ///< -1: any number
+    int mostArguments; ///< -1: any number
     const char* summary;
     const char* example;
     std::vector<OptionText> options;

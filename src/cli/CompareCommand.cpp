@@ -27,7 +27,8 @@ struct ChartWish
     int width = usualWidth;
 };
 
-leerspiegel::report::Picture drawn(const leerspiegel::report::ComparisonModel& model, const ChartWish& wish, double width, const QString& language)
+leerspiegel::report::Picture drawn(const leerspiegel::report::ComparisonModel& model, const ChartWish& wish, double width,
+                                   const QString& language)
 {
     return leerspiegel::report::findChart(wish.name.toStdString())->draw(model, {wish.unfolded, width, language});
 }
@@ -51,7 +52,8 @@ leerspiegel::report::ReportModel reportOf(const QString& name, const leerspiegel
     return leerspiegel::report::ourMirrorReport(parts, language);
 }
 
-std::string render(const Call& call, const leerspiegel::report::ReportParts& parts, const QString& format, const ChartWish& wish, const Console& console)
+std::string render(const Call& call, const leerspiegel::report::ReportParts& parts, const QString& format, const ChartWish& wish,
+                   const Console& console)
 {
     const auto& model = parts.comparison;
     const auto& language = console.language;
@@ -123,7 +125,10 @@ int run(const Call& call, Console& console)
 
 Command compareCommand()
 {
-    return {"compare", QT_TRANSLATE_NOOP("CliTr", "DOSSIER"), 1, 1,
+    return {"compare",
+            QT_TRANSLATE_NOOP("CliTr", "DOSSIER"),
+            1,
+            1,
             QT_TRANSLATE_NOOP("CliTr", "Compares company and employees: text, JSON, SVG, HTML, PDF or PNG."),
             "leerspiegel-cli compare bakkerij.leerspiegel --format html --output vergelijking.html",
             {{"format", "json|text|svg|html|pdf|png", QT_TRANSLATE_NOOP("CliTr", "What to make (text)")},

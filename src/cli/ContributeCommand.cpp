@@ -43,7 +43,8 @@ void show(const region::Contribution& contribution, app::Workspace& workspace, c
 {
     const auto instrument = workspace.instrument(round);
     if (instrument) {
-        const leerspiegel::report::RegionWords words({&instrument->company->questionnaire, &instrument->individual->questionnaire, console.language});
+        const leerspiegel::report::RegionWords words(
+            {&instrument->company->questionnaire, &instrument->individual->questionnaire, console.language});
         console.err << leerspiegel::report::reportText(leerspiegel::report::contributionReport(contribution, words)).toStdString();
     }
 }
@@ -79,12 +80,19 @@ int run(const Call& call, Console& console)
 
 Command contributeCommand()
 {
-    return {"contribute", QT_TRANSLATE_NOOP("CliTr", "DOSSIER"), 1, 1,
-            QT_TRANSLATE_NOOP("CliTr", "Makes the contribution of one company to its region and says all that is in it: stored means only, no name and no sheet."),
+    return {"contribute",
+            QT_TRANSLATE_NOOP("CliTr", "DOSSIER"),
+            1,
+            1,
+            QT_TRANSLATE_NOOP(
+                "CliTr",
+                "Makes the contribution of one company to its region and says all that is in it: stored means only, no name and no sheet."),
             "leerspiegel-cli contribute bakkerij.leerspiegel --output bijdrage.json --without region",
             {{"output", "FILE", QT_TRANSLATE_NOOP("CliTr", "Write to this file")},
              {"round", "ID", QT_TRANSLATE_NOOP("CliTr", "Id of the round; the last counted one when left out")},
-             {"without", "FIELD", QT_TRANSLATE_NOOP("CliTr", "Leave out: size, sector, region, practical, plan, driver, transfer, older or owners; may be given again")},
+             {"without", "FIELD",
+              QT_TRANSLATE_NOOP("CliTr",
+                                "Leave out: size, sector, region, practical, plan, driver, transfer, older or owners; may be given again")},
              {"with", "FIELD", QT_TRANSLATE_NOOP("CliTr", "Put in what is left out at first: transfer")},
              passphraseOption},
             run};

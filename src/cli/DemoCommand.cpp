@@ -34,7 +34,10 @@ int run(const Call& call, Console& console)
 
 Command demoCommand()
 {
-    return {"demo", QT_TRANSLATE_NOOP("CliTr", "FILE"), 1, 1,
+    return {"demo",
+            QT_TRANSLATE_NOOP("CliTr", "FILE"),
+            1,
+            1,
             QT_TRANSLATE_NOOP("CliTr", "Makes a complete example dossier with two counted rounds."),
             "leerspiegel-cli demo voorbeeld.leerspiegel --employees 27",
             {{"employees", "N", QT_TRANSLATE_NOOP("CliTr", "How many employees answered (27)")},

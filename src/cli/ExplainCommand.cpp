@@ -32,15 +32,17 @@ int unknownTopic(const QString& topic, const std::vector<leerspiegel::report::Ex
     for (const auto& known : topics) {
         ids << known.id;
     }
-    return wrongUsage(CliTr::tr("There is nothing called %1 here. --what is one of: %2; with gap: or change: before a condition only that part.")
-                          .arg(topic, ids.join(QStringLiteral(", "))),
-                      console);
+    return wrongUsage(
+        CliTr::tr("There is nothing called %1 here. --what is one of: %2; with gap: or change: before a condition only that part.")
+            .arg(topic, ids.join(QStringLiteral(", "))),
+        console);
 }
 
 int show(const Call& call, const std::optional<leerspiegel::report::ReportModel>& explained, const QString& topic,
          const std::vector<leerspiegel::report::ExplainTopic>& topics, Console& console)
 {
-    return explained ? writeResult(call, leerspiegel::report::reportText(*explained).toStdString(), console) : unknownTopic(topic, topics, console);
+    return explained ? writeResult(call, leerspiegel::report::reportText(*explained).toStdString(), console)
+                     : unknownTopic(topic, topics, console);
 }
 
 /// Who has the personal code of a scan in an open round sees the own mirror explained.
@@ -82,14 +84,19 @@ int run(const Call& call, Console& console)
 
 Command explainCommand()
 {
-    return {"explain", QT_TRANSLATE_NOOP("CliTr", "DOSSIER"), 1, 1,
+    return {"explain",
+            QT_TRANSLATE_NOOP("CliTr", "DOSSIER"),
+            1,
+            1,
             QT_TRANSLATE_NOOP("CliTr", "Explains every shown number down to the questions: how is this calculated?"),
             "leerspiegel-cli explain bakkerij.leerspiegel --what gap:c1",
-            {{"what", "NAME", QT_TRANSLATE_NOOP("CliTr", "A condition or contrast (c2, k3), gap:c2, change:c2, group:QUESTION, certainty, or all (all)")},
+            {{"what", "NAME",
+              QT_TRANSLATE_NOOP("CliTr", "A condition or contrast (c2, k3), gap:c2, change:c2, group:QUESTION, certainty, or all (all)")},
              {"side", "both|company|employees", QT_TRANSLATE_NOOP("CliTr", "Whose numbers (both)")},
              {"output", "FILE", QT_TRANSLATE_NOOP("CliTr", "Write to this file")},
              {"round", "ID", QT_TRANSLATE_NOOP("CliTr", "Id of the round; the last counted one when left out")},
-             codeOption, passphraseOption},
+             codeOption,
+             passphraseOption},
             run};
 }
 

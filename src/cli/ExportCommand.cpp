@@ -31,7 +31,8 @@ struct PartName
 constexpr std::array parts{PartName{"picture", app::ExportPart::Picture}, PartName{"company", app::ExportPart::Company}};
 
 /// The charts of a spreadsheet, drawn only when they are asked for.
-std::vector<exchange::ChartImage> chartsOf(const LoadedRound& loaded, const leerspiegel::report::ComparisonModel& model, const app::ExportOptions& options, const QString& language)
+std::vector<exchange::ChartImage> chartsOf(const LoadedRound& loaded, const leerspiegel::report::ComparisonModel& model,
+                                           const app::ExportOptions& options, const QString& language)
 {
     std::vector<exchange::ChartImage> images;
     if (options.format != app::ExportFormat::Xlsx) {
@@ -66,13 +67,15 @@ base::Result<app::Exported> write(const Call& call, const Console& console, app:
 int run(const Call& call, Console& console)
 {
     app::ExportOptions options;
-    const auto format = std::ranges::find(formats, call.value("format").toStdString(), [](const FormatName& known) { return std::string(known.name); });
+    const auto format =
+        std::ranges::find(formats, call.value("format").toStdString(), [](const FormatName& known) { return std::string(known.name); });
     if (format == formats.end()) {
         return wrongUsage(CliTr::tr("--format is one of: %1").arg(QStringLiteral("csv, xlsx, sav, json")), console);
     }
     options.format = format->format;
     if (call.has("what")) {
-        const auto part = std::ranges::find(parts, call.value("what").toStdString(), [](const PartName& known) { return std::string(known.name); });
+        const auto part =
+            std::ranges::find(parts, call.value("what").toStdString(), [](const PartName& known) { return std::string(known.name); });
         if (part == parts.end()) {
             return wrongUsage(CliTr::tr("--what is one of: %1").arg(QStringLiteral("picture, company")), console);
         }
@@ -98,17 +101,23 @@ int run(const Call& call, Console& console)
 
 Command exportCommand()
 {
-    return {"export", QT_TRANSLATE_NOOP("CliTr", "DOSSIER"), 1, 1,
-            QT_TRANSLATE_NOOP("CliTr", "Saves the figures of a round for Excel (CSV, XLSX), SPSS (SAV) or another program (JSON)."),
-            "leerspiegel-cli export bakkerij.leerspiegel --format xlsx --output bakkerij.xlsx",
-            {{"format", "csv|xlsx|sav|json", QT_TRANSLATE_NOOP("CliTr", "What to make")},
-             {"output", "FILE", QT_TRANSLATE_NOOP("CliTr", "Write to this file")},
-             {"round", "ID", QT_TRANSLATE_NOOP("CliTr", "Id of the round; the last counted one when left out")},
-             {"what", "picture|company", QT_TRANSLATE_NOOP("CliTr", "Employees' picture or company's own answers; both when left out (CSV and SAV hold one: the picture)")},
-             {"dutch-excel", nullptr, QT_TRANSLATE_NOOP("CliTr", "CSV for a Dutch Excel: semicolons, decimal commas, words instead of names")},
-             {"replace", nullptr, QT_TRANSLATE_NOOP("CliTr", "Replace the file when it is there already")},
-             passphraseOption},
-            run};
+    return {
+        "export",
+        QT_TRANSLATE_NOOP("CliTr", "DOSSIER"),
+        1,
+        1,
+        QT_TRANSLATE_NOOP("CliTr", "Saves the figures of a round for Excel (CSV, XLSX), SPSS (SAV) or another program (JSON)."),
+        "leerspiegel-cli export bakkerij.leerspiegel --format xlsx --output bakkerij.xlsx",
+        {{"format", "csv|xlsx|sav|json", QT_TRANSLATE_NOOP("CliTr", "What to make")},
+         {"output", "FILE", QT_TRANSLATE_NOOP("CliTr", "Write to this file")},
+         {"round", "ID", QT_TRANSLATE_NOOP("CliTr", "Id of the round; the last counted one when left out")},
+         {"what", "picture|company",
+          QT_TRANSLATE_NOOP("CliTr",
+                            "Employees' picture or company's own answers; both when left out (CSV and SAV hold one: the picture)")},
+         {"dutch-excel", nullptr, QT_TRANSLATE_NOOP("CliTr", "CSV for a Dutch Excel: semicolons, decimal commas, words instead of names")},
+         {"replace", nullptr, QT_TRANSLATE_NOOP("CliTr", "Replace the file when it is there already")},
+         passphraseOption},
+        run};
 }
 
 } // namespace leerspiegel::cli

@@ -39,8 +39,8 @@ int runNew(const Call& call, Console& console)
     if (!passphrase) {
         return report(passphrase.error(), console);
     }
-    const auto created = app::Workspace::create(call.path(0), {name.toStdString(), call.value("owner").toStdString(), false},
-                                                *passphrase, console.environment);
+    const auto created = app::Workspace::create(call.path(0), {name.toStdString(), call.value("owner").toStdString(), false}, *passphrase,
+                                                console.environment);
     if (!created) {
         return report(created.error(), console);
     }
@@ -55,14 +55,22 @@ int runNew(const Call& call, Console& console)
 
 Command infoCommand()
 {
-    return {"info", QT_TRANSLATE_NOOP("CliTr", "DOSSIER"), 1, 1,
+    return {"info",
+            QT_TRANSLATE_NOOP("CliTr", "DOSSIER"),
+            1,
+            1,
             QT_TRANSLATE_NOOP("CliTr", "Says what a dossier holds, without a passphrase."),
-            "leerspiegel-cli info bakkerij.leerspiegel", {}, runInfo};
+            "leerspiegel-cli info bakkerij.leerspiegel",
+            {},
+            runInfo};
 }
 
 Command newCommand()
 {
-    return {"new", QT_TRANSLATE_NOOP("CliTr", "FILE"), 1, 1,
+    return {"new",
+            QT_TRANSLATE_NOOP("CliTr", "FILE"),
+            1,
+            1,
             QT_TRANSLATE_NOOP("CliTr", "Makes a new dossier and shows its recovery code once."),
             "leerspiegel-cli new bakkerij.leerspiegel --name 'Bakkerij De Korenaar' --passphrase-file sleutel.txt",
             {{"name", "NAME", QT_TRANSLATE_NOOP("CliTr", "Name of the company")},

@@ -85,13 +85,16 @@ leerspiegel::report::ReportParts reportParts(const LoadedRound& loaded, const st
     const auto& individual = loaded.picture.instrument.individual->questionnaire;
     leerspiegel::report::ReportParts parts{comparisonOf(loaded, console.language), {}, {}};
     if (const auto advised = app::adviceOn(loaded.picture, rules, console.environment.today())) {
-        parts.advice = leerspiegel::report::adviceWords({advised->rules.get(), &advised->facts, &advised->advice, &individual}, console.language);
+        parts.advice =
+            leerspiegel::report::adviceWords({advised->rules.get(), &advised->facts, &advised->advice, &individual}, console.language);
     }
     for (const auto& agreement : loaded.agreements) {
         if (agreement.state == app::Agreement::State::Open) {
-            parts.agreements.push_back({QString::fromStdString(agreement.who), QString::fromStdString(agreement.what),
+            parts.agreements.push_back({QString::fromStdString(agreement.who),
+                                        QString::fromStdString(agreement.what),
                                         leerspiegel::report::dayText(agreement.when, console.language),
-                                        leerspiegel::report::subjectText(individual, *rules, agreement.about, console.language), {}});
+                                        leerspiegel::report::subjectText(individual, *rules, agreement.about, console.language),
+                                        {}});
         }
     }
     return parts;

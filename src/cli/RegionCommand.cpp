@@ -32,7 +32,8 @@ std::string render(const region::Findings& findings, const QString& format, cons
         return leerspiegel::report::regionJson(findings);
     }
     const auto report = leerspiegel::report::regionReport(findings, wordsOf(console));
-    return (format == QLatin1String("html") ? leerspiegel::report::reportHtml(report) : leerspiegel::report::reportText(report)).toStdString();
+    return (format == QLatin1String("html") ? leerspiegel::report::reportHtml(report) : leerspiegel::report::reportText(report))
+        .toStdString();
 }
 
 int run(const Call& call, Console& console)
@@ -47,7 +48,8 @@ int run(const Call& call, Console& console)
         inputs.emplace_back(name.toStdString());
     }
     int code = Done;
-    const auto findings = app::poolContributions(inputs, [&](const app::RefusedContribution& refused) { code = std::max(code, tell(refused, console)); });
+    const auto findings =
+        app::poolContributions(inputs, [&](const app::RefusedContribution& refused) { code = std::max(code, tell(refused, console)); });
     return std::max(code, writeResult(call, render(findings, format, console), console));
 }
 
@@ -55,10 +57,16 @@ int run(const Call& call, Console& console)
 
 Command regionCommand()
 {
-    return {"region", QT_TRANSLATE_NOOP("CliTr", "FILE…"), 1, -1,
-            QT_TRANSLATE_NOOP("CliTr", "Pools contributions of many companies and answers the eight questions. FILE: a contribution, a folder of them, or @ and a list with one a line."),
+    return {"region",
+            QT_TRANSLATE_NOOP("CliTr", "FILE…"),
+            1,
+            -1,
+            QT_TRANSLATE_NOOP("CliTr",
+                              "Pools contributions of many companies and answers the eight questions. FILE: a contribution, a folder of "
+                              "them, or @ and a list with one a line."),
             "leerspiegel-cli region bijdragen/ --format html --output regio.html",
-            {{"format", "text|json|html", QT_TRANSLATE_NOOP("CliTr", "What to make (text)")}, {"output", "FILE", QT_TRANSLATE_NOOP("CliTr", "Write to this file")}},
+            {{"format", "text|json|html", QT_TRANSLATE_NOOP("CliTr", "What to make (text)")},
+             {"output", "FILE", QT_TRANSLATE_NOOP("CliTr", "Write to this file")}},
             run};
 }
 

@@ -67,7 +67,9 @@ int runShow(const Call& call, Console& console)
         }
         console.out << '\n';
     }
-    console.err << ((*scan)->wasHandedIn() ? CliTr::tr("This scan is in the box.") : CliTr::tr("This scan is not handed in yet.")).toStdString() << '\n';
+    console.err
+        << ((*scan)->wasHandedIn() ? CliTr::tr("This scan is in the box.") : CliTr::tr("This scan is not handed in yet.")).toStdString()
+        << '\n';
     return Done;
 }
 
@@ -102,22 +104,38 @@ base::Result<std::unique_ptr<app::EmployeeScan>> resumeScan(const Call& call, ap
 
 Command responseImportCommand()
 {
-    return {"response import", QT_TRANSLATE_NOOP("CliTr", "DOSSIER FILE…"), 2, -1,
+    return {"response import",
+            QT_TRANSLATE_NOOP("CliTr", "DOSSIER FILE…"),
+            2,
+            -1,
             QT_TRANSLATE_NOOP("CliTr", "Takes in sealed response files of employees on other computers."),
-            "leerspiegel-cli response import bakkerij.leerspiegel stick/*.leerspiegel-antwoord", {roundOption}, runImport};
+            "leerspiegel-cli response import bakkerij.leerspiegel stick/*.leerspiegel-antwoord",
+            {roundOption},
+            runImport};
 }
 
 Command responseShowCommand()
 {
-    return {"response show", dossierArgument, 1, 1, QT_TRANSLATE_NOOP("CliTr", "Shows one's own scan to who has the personal code."),
-            "leerspiegel-cli response show bakkerij.leerspiegel --code-file code.txt", {codeOption, roundOption}, runShow};
+    return {"response show",
+            dossierArgument,
+            1,
+            1,
+            QT_TRANSLATE_NOOP("CliTr", "Shows one's own scan to who has the personal code."),
+            "leerspiegel-cli response show bakkerij.leerspiegel --code-file code.txt",
+            {codeOption, roundOption},
+            runShow};
 }
 
 Command responseWithdrawCommand()
 {
-    return {"response withdraw", dossierArgument, 1, 1,
+    return {"response withdraw",
+            dossierArgument,
+            1,
+            1,
             QT_TRANSLATE_NOOP("CliTr", "Takes one's own scan out of the box with the personal code."),
-            "leerspiegel-cli response withdraw bakkerij.leerspiegel --code-file code.txt", {codeOption, roundOption}, runWithdraw};
+            "leerspiegel-cli response withdraw bakkerij.leerspiegel --code-file code.txt",
+            {codeOption, roundOption},
+            runWithdraw};
 }
 
 } // namespace leerspiegel::cli

@@ -79,8 +79,7 @@ int runOpen(const Call& call, Console& console)
         }
         teller = std::move(*read);
     }
-    const auto opened =
-        app::openRound(**workspace, *plan, app::builtInInstrument(), teller ? &*teller : nullptr, companyTokens);
+    const auto opened = app::openRound(**workspace, *plan, app::builtInInstrument(), teller ? &*teller : nullptr, companyTokens);
     if (!opened) {
         return report(opened.error(), console);
     }
@@ -132,7 +131,8 @@ base::Result<Teller> readTeller(const Call& call)
     Teller teller;
     if (call.has(tellerRecoveryOption.name)) {
         const auto typed = readSecret(call, tellerRecoveryOption.name, "", {});
-        auto code = typed ? privacy::RecoveryCode::parse(base::textOf(typed->view())) : base::Result<privacy::RecoveryCode>(base::fail(typed.error()));
+        auto code = typed ? privacy::RecoveryCode::parse(base::textOf(typed->view()))
+                          : base::Result<privacy::RecoveryCode>(base::fail(typed.error()));
         if (!code) {
             return base::fail(code.error());
         }
@@ -215,7 +215,10 @@ constexpr auto dossierArgument = QT_TRANSLATE_NOOP("CliTr", "DOSSIER");
 
 Command roundOpenCommand()
 {
-    return {"round open", dossierArgument, 1, 1,
+    return {"round open",
+            dossierArgument,
+            1,
+            1,
             QT_TRANSLATE_NOOP("CliTr", "Opens a round; prints its id and, by invitation, the slips."),
             "leerspiegel-cli round open bakkerij.leerspiegel --name 'Voorjaar' --invited 18 --by-invitation",
             {{"name", "NAME", QT_TRANSLATE_NOOP("CliTr", "Name of the round")},
@@ -225,44 +228,65 @@ Command roundOpenCommand()
              {"by-invitation", nullptr, QT_TRANSLATE_NOOP("CliTr", "Only with an invitation slip")},
              {"teller", "NAME", QT_TRANSLATE_NOOP("CliTr", "Who holds the second key")},
              {"company-tokens", "N", QT_TRANSLATE_NOOP("CliTr", "Slips for company scans without the passphrase")},
-             passphraseOption, tellerOption},
+             passphraseOption,
+             tellerOption},
             runOpen};
 }
 
 Command roundInviteCommand()
 {
-    return {"round invite", dossierArgument, 1, 1,
+    return {"round invite",
+            dossierArgument,
+            1,
+            1,
             QT_TRANSLATE_NOOP("CliTr", "Raises the number invited, or writes the invitation file for other PCs."),
             "leerspiegel-cli round invite bakkerij.leerspiegel --output uitnodiging.leerspiegel-uitnodiging",
             {{"invited", "N", QT_TRANSLATE_NOOP("CliTr", "The new, higher number")},
              {"output", "FILE", QT_TRANSLATE_NOOP("CliTr", "Where the invitation file goes")},
-             roundOption, passphraseOption},
+             roundOption,
+             passphraseOption},
             runInvite};
 }
 
 Command roundCloseCommand()
 {
-    return {"round close", dossierArgument, 1, 1,
+    return {"round close",
+            dossierArgument,
+            1,
+            1,
             QT_TRANSLATE_NOOP("CliTr", "Opens the ballot box once, counts, and erases the single sheets."),
             "leerspiegel-cli round close bakkerij.leerspiegel --passphrase-file sleutel.txt",
             {{"erase-unread", nullptr, QT_TRANSLATE_NOOP("CliTr", "Erase everything and count nothing")},
              {"without-picture", nullptr, QT_TRANSLATE_NOOP("CliTr", "With too few scans: keep only the profiles that were lent")},
-             roundOption, passphraseOption, tellerOption, tellerRecoveryOption},
+             roundOption,
+             passphraseOption,
+             tellerOption,
+             tellerRecoveryOption},
             runClose};
 }
 
 Command roundCancelCommand()
 {
-    return {"round cancel", dossierArgument, 1, 1,
+    return {"round cancel",
+            dossierArgument,
+            1,
+            1,
             QT_TRANSLATE_NOOP("CliTr", "Calls a round off: everything erased, nothing counted."),
-            "leerspiegel-cli round cancel bakkerij.leerspiegel", {roundOption, passphraseOption}, runCancel};
+            "leerspiegel-cli round cancel bakkerij.leerspiegel",
+            {roundOption, passphraseOption},
+            runCancel};
 }
 
 Command roundListCommand()
 {
-    return {"round list", dossierArgument, 1, 1,
+    return {"round list",
+            dossierArgument,
+            1,
+            1,
             QT_TRANSLATE_NOOP("CliTr", "Lists the rounds of a dossier, without a passphrase."),
-            "leerspiegel-cli round list bakkerij.leerspiegel", {}, runList};
+            "leerspiegel-cli round list bakkerij.leerspiegel",
+            {},
+            runList};
 }
 
 } // namespace leerspiegel::cli

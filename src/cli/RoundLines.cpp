@@ -35,10 +35,8 @@ std::string roundLine(const app::RoundSummary& round)
 base::Result<app::RoundSummary> chooseRound(const app::DossierSummary& dossier, const std::string& id, dossier::RoundState state)
 {
     if (!id.empty()) {
-        const auto found =
-            std::ranges::find_if(dossier.rounds, [&](const auto& round) { return round.id.text() == id; });
-        return found == dossier.rounds.end() ? base::fail(base::ErrorCode::RoundNotFound)
-                                             : base::Result<app::RoundSummary>(*found);
+        const auto found = std::ranges::find_if(dossier.rounds, [&](const auto& round) { return round.id.text() == id; });
+        return found == dossier.rounds.end() ? base::fail(base::ErrorCode::RoundNotFound) : base::Result<app::RoundSummary>(*found);
     }
     const auto* chosen = state == dossier::RoundState::Open ? dossier.openRound() : dossier.lastCounted();
     return chosen ? base::Result<app::RoundSummary>(*chosen) : base::fail(base::ErrorCode::RoundNotFound);

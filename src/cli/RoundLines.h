@@ -14,7 +14,6 @@ std::string roundLine(const app::RoundSummary& round);
 /// The round that --round names, or the open one, or (for pictures) the last counted one.
 base::Result<app::RoundSummary> chooseRound(const app::DossierSummary& dossier, const std::string& id, dossier::RoundState state);
 
-
 inline constexpr OptionText roundOption{"round", "ID", QT_TRANSLATE_NOOP("CliTr", "Id of the round; the open one when left out")};
 /// The round of --round, or the open one.
 base::Result<app::RoundSummary> openRoundOf(const Call& call, const app::Workspace& workspace);

@@ -35,9 +35,7 @@ Command scoreCommand()
             0,
             QT_TRANSLATE_NOOP("CliTr", "Scores the answers of many respondents from a CSV file."),
             "leerspiegel-cli score --questionnaire questionnaires/leercultuur-medewerker.json --answers antwoorden.csv",
-            {questionnaireOption,
-             answersOption,
-             {"format", "json|csv", QT_TRANSLATE_NOOP("CliTr", "What to print (json)")}},
+            {questionnaireOption, answersOption, {"format", "json|csv", QT_TRANSLATE_NOOP("CliTr", "What to print (json)")}},
             run};
 }
 

@@ -52,10 +52,7 @@ base::Result<session::Sheet> sheetOf(const exchange::AnswerReader& reader, const
 }
 
 /// What `round open` prints first: the round's id.
-bool isRoundId(std::string_view line)
-{
-    return line.size() == 32 && line.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-}
+bool isRoundId(std::string_view line) { return line.size() == 32 && line.find_first_not_of("0123456789abcdef") == std::string_view::npos; }
 
 /// The slip in a line, or nothing when the line is empty, a round's id or a slip of the other kind.
 std::string_view slipIn(std::string_view line, std::string_view kind)
@@ -124,10 +121,7 @@ base::Result<std::vector<privacy::Token>> readTokens(const Call& call, const cha
     return tokens;
 }
 
-void CodeList::add(const privacy::PersonalCode& code)
-{
-    m_lines += code.text() + '\n';
-}
+void CodeList::add(const privacy::PersonalCode& code) { m_lines += code.text() + '\n'; }
 
 base::Outcome CodeList::write(const Call& call) const
 {

@@ -11,8 +11,7 @@ namespace {
 
 constexpr OptionText groupOption{
     "group-by", QT_TRANSLATE_NOOP("CliTr", "COLUMN"),
-    QT_TRANSLATE_NOOP("CliTr",
-                      "A column of the CSV file that names a group; adds figures of each group and ICC(1) and ICC(2)")};
+    QT_TRANSLATE_NOOP("CliTr", "A column of the CSV file that names a group; adds figures of each group and ICC(1) and ICC(2)")};
 
 int run(const Call& call, Console& console)
 {
@@ -20,8 +19,7 @@ int run(const Call& call, Console& console)
     const auto answers = call.pathOf(answersOption.name);
     const auto groupBy = call.value(groupOption.name).toStdString();
     if (!path || !answers || (call.has(groupOption.name) && groupBy.empty())) {
-        return wrongUsage(CliTr::tr("Give --questionnaire and --answers; --group-by is the name of a column."),
-                          console);
+        return wrongUsage(CliTr::tr("Give --questionnaire and --answers; --group-by is the name of a column."), console);
     }
     const auto asked = readGoodQuestionnaire(*path);
     if (!asked) {
@@ -43,8 +41,7 @@ Command statisticsCommand()
             "",
             0,
             0,
-            QT_TRANSLATE_NOOP(
-                "CliTr", "Computes research statistics of the answers in a CSV file: reliability, agreement, groups."),
+            QT_TRANSLATE_NOOP("CliTr", "Computes research statistics of the answers in a CSV file: reliability, agreement, groups."),
             "leerspiegel-cli statistics --questionnaire questionnaires/leercultuur-medewerker.json --answers "
             "antwoorden.csv --group-by team",
             {questionnaireOption, answersOption, groupOption},

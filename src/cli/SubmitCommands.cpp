@@ -17,8 +17,7 @@ using Sheets = std::vector<session::Sheet>;
 using Tokens = std::vector<privacy::Token>;
 
 /// Hands in every sheet under a code of its own, with the next slip when there are slips. `begin` makes the scan.
-template <typename Begin>
-base::Outcome handInAll(const Sheets& sheets, Tokens tokens, CodeList& codes, Begin begin)
+template <typename Begin> base::Outcome handInAll(const Sheets& sheets, Tokens tokens, CodeList& codes, Begin begin)
 {
     for (std::size_t index = 0; index < sheets.size(); ++index) {
         const auto code = privacy::PersonalCode::random();
@@ -156,31 +155,43 @@ int runFill(const Call& call, Console& console)
     return finish(done, codes, call, console);
 }
 
-constexpr OptionText answersOption{"answers", "FILE", QT_TRANSLATE_NOOP("CliTr", "A CSV file as for score; background and open questions may have columns too")};
+constexpr OptionText answersOption{
+    "answers", "FILE", QT_TRANSLATE_NOOP("CliTr", "A CSV file as for score; background and open questions may have columns too")};
 constexpr OptionText codesOption{"codes", "FILE", QT_TRANSLATE_NOOP("CliTr", "Write the personal codes to this file")};
 
 } // namespace
 
 Command responseSubmitCommand()
 {
-    return {"response submit", QT_TRANSLATE_NOOP("CliTr", "DOSSIER"), 1, 1,
+    return {"response submit",
+            QT_TRANSLATE_NOOP("CliTr", "DOSSIER"),
+            1,
+            1,
             QT_TRANSLATE_NOOP("CliTr", "Hands in filled-in scans from a CSV file into the open round."),
             "leerspiegel-cli response submit bakkerij.leerspiegel --answers antwoorden.csv --codes codes.txt",
             {answersOption,
              {"perspective", "individual|company", QT_TRANSLATE_NOOP("CliTr", "Whose scans these are (individual)")},
-             codesOption, tokenOption, roundOption, passphraseOption},
+             codesOption,
+             tokenOption,
+             roundOption,
+             passphraseOption},
             runSubmit};
 }
 
 Command responseFillCommand()
 {
-    return {"response fill", QT_TRANSLATE_NOOP("CliTr", "INVITATION"), 1, 1,
-            QT_TRANSLATE_NOOP("CliTr", "Makes sealed response files from an invitation, as another computer does."),
-            "leerspiegel-cli response fill uitnodiging.leerspiegel-uitnodiging --answers antwoorden.csv --output stick",
-            {answersOption,
-             {"output", QT_TRANSLATE_NOOP("CliTr", "FOLDER"), QT_TRANSLATE_NOOP("CliTr", "Where the sealed files go; their names are printed")},
-             codesOption, tokenOption},
-            runFill};
+    return {
+        "response fill",
+        QT_TRANSLATE_NOOP("CliTr", "INVITATION"),
+        1,
+        1,
+        QT_TRANSLATE_NOOP("CliTr", "Makes sealed response files from an invitation, as another computer does."),
+        "leerspiegel-cli response fill uitnodiging.leerspiegel-uitnodiging --answers antwoorden.csv --output stick",
+        {answersOption,
+         {"output", QT_TRANSLATE_NOOP("CliTr", "FOLDER"), QT_TRANSLATE_NOOP("CliTr", "Where the sealed files go; their names are printed")},
+         codesOption,
+         tokenOption},
+        runFill};
 }
 
 } // namespace leerspiegel::cli

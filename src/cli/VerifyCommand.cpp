@@ -59,7 +59,9 @@ int run(const Call& call, Console& console)
         return report(lines.error(), console);
     }
     for (const auto& line : *lines) {
-        const auto verdict = line.skipped ? CliTr::tr("needs the passphrase") : line.holds ? CliTr::tr("holds") : CliTr::tr("DOES NOT HOLD");
+        const auto verdict = line.skipped ? CliTr::tr("needs the passphrase")
+            : line.holds                  ? CliTr::tr("holds")
+                                          : CliTr::tr("DOES NOT HOLD");
         console.out << verdict.toStdString() << '\t' << checkText(line.check).toStdString() << '\t' << line.looked
                     << (line.where.empty() ? "" : "\t") << line.where << '\n';
     }
@@ -71,9 +73,14 @@ int run(const Call& call, Console& console)
 
 Command verifyCommand()
 {
-    return {"verify", QT_TRANSLATE_NOOP("CliTr", "DOSSIER"), 1, 1,
+    return {"verify",
+            QT_TRANSLATE_NOOP("CliTr", "DOSSIER"),
+            1,
+            1,
             QT_TRANSLATE_NOOP("CliTr", "Proves on the file what can be proven: nothing readable, no times, no order."),
-            "leerspiegel-cli verify bakkerij.leerspiegel", {passphraseOption}, run};
+            "leerspiegel-cli verify bakkerij.leerspiegel",
+            {passphraseOption},
+            run};
 }
 
 } // namespace leerspiegel::cli

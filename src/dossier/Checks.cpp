@@ -22,8 +22,7 @@ constexpr std::uint32_t ourPageSize = 4096;
 constexpr std::array<std::uint8_t, 8> journalMagic{0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7};
 
 /// Places in the header of an SQLite file (sqlite.org/fileformat2.html, "The Database Header").
-enum Place : std::size_t
-{
+enum Place : std::size_t {
     PageSizeAt = 16,
     WriteVersionAt = 18,
     ReadVersionAt = 19,
@@ -40,7 +39,7 @@ struct TableLimit
 {
     const char* table;
     const char* largest; ///< The largest length in a row that is not kept in bounds by `unfit`.
-    const char* unfit; ///< What no row of ours is: the schema's own CHECKs, which quick_check does not always look at.
+    const char* unfit;   ///< What no row of ours is: the schema's own CHECKs, which quick_check does not always look at.
     int mostRows;
     int mostBytes;
 };
@@ -49,11 +48,8 @@ struct TableLimit
 constexpr int kibi = 1024;
 constexpr int mebi = 1024 * kibi;
 constexpr std::array tableLimits{
-    TableLimit{
-        "dossier",
-        "max(length(company), length(owner_name), length(wrapped_by_passphrase), length(wrapped_by_recovery_code))",
-        "length(id) > 64 OR example NOT IN (0, 1) OR length(management_key) <> 32 OR " LEERSPIEGEL_NO_DAY("created"), 1,
-        4 * kibi},
+    TableLimit{"dossier", "max(length(company), length(owner_name), length(wrapped_by_passphrase), length(wrapped_by_recovery_code))",
+               "length(id) > 64 OR example NOT IN (0, 1) OR length(management_key) <> 32 OR " LEERSPIEGEL_NO_DAY("created"), 1, 4 * kibi},
     TableLimit{"tidy", "0", "dirty_at NOT BETWEEN -1 AND 4294967295", 1, 0},
     TableLimit{"questionnaire", "length(json)", "length(hash) <> 32", 1'000, 4 * mebi},
     TableLimit{"round",
@@ -63,8 +59,8 @@ constexpr std::array tableLimits{
                " OR length(descriptor_mark) <> 32 OR invited NOT BETWEEN 0 AND 10000 OR length(invited_mark) <> 32"
                " OR length(code_salt) <> 16 OR (state = 0) IS NOT (closed IS NULL)"
                " OR (state <> 0 AND coalesce(round_secret, teller_by_passphrase, teller_by_recovery_code) NOT NULL)"
-               " OR (state <> 1 AND picture NOT NULL) OR " LEERSPIEGEL_NO_DAY(
-                   "opened") " OR (closed NOT NULL AND (" LEERSPIEGEL_NO_DAY("closed") "))",
+               " OR (state <> 1 AND picture NOT NULL) OR " LEERSPIEGEL_NO_DAY("opened") " OR (closed NOT NULL AND (" LEERSPIEGEL_NO_DAY(
+                   "closed") "))",
                1'000, 8 * mebi},
     TableLimit{"invitation", "0", "company NOT IN (0, 1) OR length(key) <> 32", 20'000, 0},
     TableLimit{"sheet", "length(sealed)", "length(tag) <> 16", 20'000, mebi},
@@ -77,8 +73,8 @@ constexpr std::array tableLimits{
 
 std::string lookAt(const TableLimit& limit)
 {
-    return std::string("SELECT count(*), ifnull(max(") + limit.largest + "), 0), count(*) FILTER (WHERE " + limit.unfit
-        + ") FROM " + limit.table;
+    return std::string("SELECT count(*), ifnull(max(") + limit.largest + "), 0), count(*) FILTER (WHERE " + limit.unfit + ") FROM "
+        + limit.table;
 }
 
 Outcome damaged(std::string where, std::string detail = {})

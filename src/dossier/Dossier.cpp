@@ -17,11 +17,11 @@ namespace {
 
 Outcome insertHeader(Connection& connection, const Header& header)
 {
-    return outcomeOf(connection.change(
-        "INSERT INTO dossier (one, id, company, owner_name, created, example, management_key, wrapped_by_passphrase,"
-        " wrapped_by_recovery_code) VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-        {header.id.text(), header.company, header.ownerName, header.created, header.example, header.managementKey,
-         header.wrappedByPassphrase, header.wrappedByRecoveryCode}));
+    return outcomeOf(
+        connection.change("INSERT INTO dossier (one, id, company, owner_name, created, example, management_key, wrapped_by_passphrase,"
+                          " wrapped_by_recovery_code) VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                          {header.id.text(), header.company, header.ownerName, header.created, header.example, header.managementKey,
+                           header.wrappedByPassphrase, header.wrappedByRecoveryCode}));
 }
 
 /// Everything in one transaction: after a crash there is an empty file or a whole dossier.
@@ -55,10 +55,7 @@ Result<std::unique_ptr<Connection>> openChecked(const std::filesystem::path& pla
     return connection;
 }
 
-bool hasJournal(const Connection& connection)
-{
-    return std::filesystem::exists(connection.path().string() + "-journal");
-}
+bool hasJournal(const Connection& connection) { return std::filesystem::exists(connection.path().string() + "-journal"); }
 
 /// A journal that is no longer needed may hold old pages; SQLite deletes it at the end of the next transaction.
 void removeLeftovers(Connection& connection)
@@ -82,8 +79,7 @@ Dossier::Dossier(std::unique_ptr<Connection> connection, OpenOptions options)
 
 Dossier::~Dossier() = default;
 
-Result<std::unique_ptr<Dossier>> Dossier::create(const std::filesystem::path& path, const Header& header,
-                                                 const OpenOptions& options)
+Result<std::unique_ptr<Dossier>> Dossier::create(const std::filesystem::path& path, const Header& header, const OpenOptions& options)
 {
     const auto place = placeOf(path);
     if (!place) {

@@ -28,8 +28,7 @@ public:
                                                          const OpenOptions& options = {});
     /// Opens and checks a file that may come from a stranger (docs/dossier-file.md); migrates older files after making
     /// a copy, unless a round is open. NotADossier, DossierDamaged, NewerVersion, DossierBusy, FileMissing, ...
-    static base::Result<std::unique_ptr<Dossier>> open(const std::filesystem::path& path,
-                                                       const OpenOptions& options = {});
+    static base::Result<std::unique_ptr<Dossier>> open(const std::filesystem::path& path, const OpenOptions& options = {});
     ~Dossier();
 
     const std::filesystem::path& path() const;
@@ -46,8 +45,7 @@ public:
     // Rounds
     /// Also keeps the snapshots and the invitations' public keys, all in one transaction; RoundAlreadyOpen.
     base::Outcome openRound(const RoundRow& row, const std::vector<QuestionnaireSnapshot>& questionnaires,
-                            const std::vector<privacy::VerifyKey>& employeeTokens,
-                            const std::vector<privacy::VerifyKey>& companyTokens);
+                            const std::vector<privacy::VerifyKey>& employeeTokens, const std::vector<privacy::VerifyKey>& companyTokens);
     base::Result<std::vector<RoundRow>> rounds() const; ///< Oldest first (by opening day, then by order of opening).
     base::Result<RoundRow> round(const round::RoundId& id) const;
     base::Outcome raiseInvited(const round::RoundId& id, int invited, const Mark& mark,
@@ -66,8 +64,7 @@ public:
     base::Result<std::optional<privacy::SealedBytes>> sheet(const round::RoundId& id, const privacy::Tag& tag) const;
     /// Also the draft, when its tag is given, in the same transaction; tidies. Fine when there is none. `returned` is
     /// kept as an invitation in place of the used one when a sheet was taken out.
-    base::Outcome withdraw(const round::RoundId& id, const privacy::Tag& tag,
-                           const std::optional<privacy::Tag>& draftTag = std::nullopt,
+    base::Outcome withdraw(const round::RoundId& id, const privacy::Tag& tag, const std::optional<privacy::Tag>& draftTag = std::nullopt,
                            const std::optional<privacy::VerifyKey>& returned = std::nullopt);
     base::Result<int> sheetCount(const round::RoundId& id) const;
     base::Result<std::vector<StoredSheet>> sheets(const round::RoundId& id) const; ///< In order of tag.

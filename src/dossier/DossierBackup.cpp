@@ -24,8 +24,8 @@ struct CopiedTable
 constexpr std::array copiedTables{
     CopiedTable{"SELECT * FROM dossier", "INSERT INTO dossier VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)", 9},
     CopiedTable{"SELECT * FROM questionnaire ORDER BY 1", "INSERT INTO questionnaire VALUES (?1, ?2)", 2},
-    CopiedTable{"SELECT * FROM round ORDER BY 1",
-                "INSERT INTO round VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)", 14},
+    CopiedTable{"SELECT * FROM round ORDER BY 1", "INSERT INTO round VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+                14},
     CopiedTable{"SELECT * FROM invitation ORDER BY 1, 2, 3", "INSERT INTO invitation VALUES (?1, ?2, ?3)", 3},
     CopiedTable{"SELECT * FROM company_response ORDER BY 1, 2", "INSERT INTO company_response VALUES (?1, ?2, ?3)", 3},
     CopiedTable{"SELECT * FROM lent_profile ORDER BY 1, 2", "INSERT INTO lent_profile VALUES (?1, ?2, ?3)", 3},

@@ -54,15 +54,14 @@ Result<std::optional<privacy::SealedBytes>> Dossier::sheet(const round::RoundId&
                                [](Row& row) { return row.sealed(0); });
 }
 
-Outcome Dossier::withdraw(const round::RoundId& id, const privacy::Tag& tag,
-                          const std::optional<privacy::Tag>& draftTag, const std::optional<privacy::VerifyKey>& returned)
+Outcome Dossier::withdraw(const round::RoundId& id, const privacy::Tag& tag, const std::optional<privacy::Tag>& draftTag,
+                          const std::optional<privacy::VerifyKey>& returned)
 {
     return writeAndTidy(*m_connection, [&]() -> Outcome {
         if (auto open = needOpenRound(*m_connection, id); !open) {
             return open;
         }
-        const auto erased =
-            m_connection->change("DELETE FROM sheet WHERE round = ?1 AND tag = ?2", {id.text(), tag});
+        const auto erased = m_connection->change("DELETE FROM sheet WHERE round = ?1 AND tag = ?2", {id.text(), tag});
         auto done = outcomeOf(erased);
         if (done && *erased > 0 && returned) {
             done = addTokens(*m_connection, id, {*returned}, false);

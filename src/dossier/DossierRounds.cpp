@@ -35,13 +35,13 @@ RoundRow readRound(Row& row)
 
 Outcome insertRound(Connection& connection, const RoundRow& row)
 {
-    return outcomeOf(connection.change(
-        "INSERT INTO round (id, number, state, descriptor, descriptor_mark, invited, invited_mark, code_salt,"
-        " round_secret, teller_by_passphrase, teller_by_recovery_code, opened)"
-        " VALUES (?1, (SELECT ifnull(max(number), 0) + 1 FROM round), 0, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
-        {row.id.text(), row.descriptor, row.descriptorMark, row.invited, row.invitedMark, row.codeSalt,
-         unlessEmpty(row.roundSecret), row.teller ? Value(row.teller->wrappedByPassphrase) : Value(nullptr),
-         row.teller ? Value(row.teller->wrappedByRecoveryCode) : Value(nullptr), row.opened}));
+    return outcomeOf(
+        connection.change("INSERT INTO round (id, number, state, descriptor, descriptor_mark, invited, invited_mark, code_salt,"
+                          " round_secret, teller_by_passphrase, teller_by_recovery_code, opened)"
+                          " VALUES (?1, (SELECT ifnull(max(number), 0) + 1 FROM round), 0, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+                          {row.id.text(), row.descriptor, row.descriptorMark, row.invited, row.invitedMark, row.codeSalt,
+                           unlessEmpty(row.roundSecret), row.teller ? Value(row.teller->wrappedByPassphrase) : Value(nullptr),
+                           row.teller ? Value(row.teller->wrappedByRecoveryCode) : Value(nullptr), row.opened}));
 }
 
 Outcome eraseRows(Connection& connection, const round::RoundId& id, RoundState state)
@@ -57,16 +57,16 @@ Outcome eraseRows(Connection& connection, const round::RoundId& id, RoundState s
 
 Outcome keepEnd(Connection& connection, const round::RoundId& id, const RoundEnd& end)
 {
-    auto done = outcomeOf(connection.change(
-        "UPDATE round SET state = ?2, closed = ?3, picture = ?4, round_secret = NULL, teller_by_passphrase = NULL,"
-        " teller_by_recovery_code = NULL WHERE id = ?1",
-        {id.text(), static_cast<int>(end.state), end.closed, unlessEmpty(end.picture)}));
+    auto done = outcomeOf(
+        connection.change("UPDATE round SET state = ?2, closed = ?3, picture = ?4, round_secret = NULL, teller_by_passphrase = NULL,"
+                          " teller_by_recovery_code = NULL WHERE id = ?1",
+                          {id.text(), static_cast<int>(end.state), end.closed, unlessEmpty(end.picture)}));
     for (const auto& lent : end.lent) {
         if (!done) {
             break;
         }
-        done = outcomeOf(connection.change("INSERT INTO lent_profile (round, tag, sealed) VALUES (?1, ?2, ?3)",
-                                           {id.text(), lent.lentTag, lent.sealed}));
+        done = outcomeOf(
+            connection.change("INSERT INTO lent_profile (round, tag, sealed) VALUES (?1, ?2, ?3)", {id.text(), lent.lentTag, lent.sealed}));
     }
     return done;
 }
@@ -98,12 +98,11 @@ Outcome needOpenRound(Connection& connection, const round::RoundId& id)
     return *state == RoundState::Open ? Outcome() : base::fail(ErrorCode::RoundNotOpen, "round");
 }
 
-Outcome addTokens(Connection& connection, const round::RoundId& id, const std::vector<privacy::VerifyKey>& keys,
-                  bool company)
+Outcome addTokens(Connection& connection, const round::RoundId& id, const std::vector<privacy::VerifyKey>& keys, bool company)
 {
     for (const auto& key : keys) {
-        auto added = outcomeOf(connection.change("INSERT INTO invitation (round, company, key) VALUES (?1, ?2, ?3)",
-                                                 {id.text(), company, key}));
+        auto added =
+            outcomeOf(connection.change("INSERT INTO invitation (round, company, key) VALUES (?1, ?2, ?3)", {id.text(), company, key}));
         if (!added) {
             return added;
         }
@@ -113,8 +112,7 @@ Outcome addTokens(Connection& connection, const round::RoundId& id, const std::v
 
 Outcome useToken(Connection& connection, const round::RoundId& id, const privacy::VerifyKey& key, bool company)
 {
-    const auto used = connection.change("DELETE FROM invitation WHERE round = ?1 AND company = ?2 AND key = ?3",
-                                        {id.text(), company, key});
+    const auto used = connection.change("DELETE FROM invitation WHERE round = ?1 AND company = ?2 AND key = ?3", {id.text(), company, key});
     if (!used || *used == 0) {
         return base::fail(used ? base::Error{ErrorCode::WrongToken, "invitation"} : used.error());
     }
@@ -122,8 +120,7 @@ Outcome useToken(Connection& connection, const round::RoundId& id, const privacy
 }
 
 Outcome Dossier::openRound(const RoundRow& row, const std::vector<QuestionnaireSnapshot>& questionnaires,
-                           const std::vector<privacy::VerifyKey>& employeeTokens,
-                           const std::vector<privacy::VerifyKey>& companyTokens)
+                           const std::vector<privacy::VerifyKey>& employeeTokens, const std::vector<privacy::VerifyKey>& companyTokens)
 {
     return writeAndTidy(*m_connection, [&]() -> Outcome {
         const auto open = m_connection->number("SELECT count(*) FROM round WHERE state = 0");
@@ -140,10 +137,9 @@ Outcome Dossier::openRound(const RoundRow& row, const std::vector<QuestionnaireS
     });
 }
 
-static constexpr const char* roundColumns =
-    "SELECT id, state, descriptor, descriptor_mark, invited, invited_mark, code_salt, round_secret,"
-    " teller_by_passphrase, teller_by_recovery_code, opened, closed, picture FROM round"
-    " WHERE ?1 IS NULL OR id = ?1 ORDER BY opened, number";
+static constexpr const char* roundColumns = "SELECT id, state, descriptor, descriptor_mark, invited, invited_mark, code_salt, round_secret,"
+                                            " teller_by_passphrase, teller_by_recovery_code, opened, closed, picture FROM round"
+                                            " WHERE ?1 IS NULL OR id = ?1 ORDER BY opened, number";
 
 Result<std::vector<RoundRow>> Dossier::rounds() const { return m_connection->all(roundColumns, {nullptr}, readRound); }
 
@@ -163,9 +159,8 @@ Outcome Dossier::raiseInvited(const round::RoundId& id, int invited, const Mark&
         if (auto open = needOpenRound(*m_connection, id); !open) {
             return open;
         }
-        const auto raised =
-            m_connection->change("UPDATE round SET invited = ?2, invited_mark = ?3 WHERE id = ?1 AND invited < ?2",
-                                 {id.text(), invited, mark});
+        const auto raised = m_connection->change("UPDATE round SET invited = ?2, invited_mark = ?3 WHERE id = ?1 AND invited < ?2",
+                                                 {id.text(), invited, mark});
         if (!raised || *raised == 0) {
             return base::fail(raised ? base::Error{ErrorCode::InvalidRoundPlan, "invited"} : raised.error());
         }
@@ -175,15 +170,14 @@ Outcome Dossier::raiseInvited(const round::RoundId& id, int invited, const Mark&
 
 Result<bool> Dossier::isUnusedToken(const round::RoundId& id, const privacy::VerifyKey& key, bool company) const
 {
-    const auto count = m_connection->number(
-        "SELECT count(*) FROM invitation WHERE round = ?1 AND company = ?2 AND key = ?3", {id.text(), company, key});
+    const auto count =
+        m_connection->number("SELECT count(*) FROM invitation WHERE round = ?1 AND company = ?2 AND key = ?3", {id.text(), company, key});
     return count.map([](int found) { return found > 0; });
 }
 
 Result<int> Dossier::unusedTokens(const round::RoundId& id, bool company) const
 {
-    return m_connection->number("SELECT count(*) FROM invitation WHERE round = ?1 AND company = ?2",
-                                {id.text(), company});
+    return m_connection->number("SELECT count(*) FROM invitation WHERE round = ?1 AND company = ?2", {id.text(), company});
 }
 
 Outcome Dossier::endRound(const round::RoundId& id, const RoundEnd& end)

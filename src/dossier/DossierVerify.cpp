@@ -55,8 +55,7 @@ Outcome proveIntegrity(Connection& connection, Dossier::Check& check)
         const auto found = row.text(0);
         check.failure = found == "ok" ? "" : found;
     });
-    done =
-        done ? connection.each("PRAGMA foreign_key_check", {}, [&](Row& row) { check.failure = row.text(0); }) : done;
+    done = done ? connection.each("PRAGMA foreign_key_check", {}, [&](Row& row) { check.failure = row.text(0); }) : done;
     return asFinding(done, check);
 }
 
@@ -70,8 +69,7 @@ struct SealedTable
 constexpr std::array sealedTables{
     SealedTable{"sheet", "SELECT round, count(*), min(length(sealed)), max(length(sealed)) FROM sheet GROUP BY round"},
     SealedTable{"draft", "SELECT round, count(*), min(length(sealed)), max(length(sealed)) FROM draft GROUP BY round"},
-    SealedTable{"lent_profile",
-                "SELECT round, count(*), min(length(sealed)), max(length(sealed)) FROM lent_profile GROUP BY round"},
+    SealedTable{"lent_profile", "SELECT round, count(*), min(length(sealed)), max(length(sealed)) FROM lent_profile GROUP BY round"},
 };
 
 Outcome proveSizes(Connection& connection, Dossier::Check& check)
@@ -173,15 +171,11 @@ struct PlainColumn
 };
 
 constexpr std::array plainColumns{
-    PlainColumn{
-        "dossier.created",
-        "SELECT count(*), count(*) FILTER (WHERE date(created) IS NOT created OR length(created) <> 10) FROM dossier"},
+    PlainColumn{"dossier.created",
+                "SELECT count(*), count(*) FILTER (WHERE date(created) IS NOT created OR length(created) <> 10) FROM dossier"},
     PlainColumn{"dossier.example", "SELECT count(*), count(*) FILTER (WHERE example NOT IN (0, 1)) FROM dossier"},
-    PlainColumn{"tidy.dirty_at",
-                "SELECT count(*), count(*) FILTER (WHERE dirty_at NOT BETWEEN -1 AND 10000000) FROM tidy"},
-    PlainColumn{
-        "round.opened",
-        "SELECT count(*), count(*) FILTER (WHERE date(opened) IS NOT opened OR length(opened) <> 10) FROM round"},
+    PlainColumn{"tidy.dirty_at", "SELECT count(*), count(*) FILTER (WHERE dirty_at NOT BETWEEN -1 AND 10000000) FROM tidy"},
+    PlainColumn{"round.opened", "SELECT count(*), count(*) FILTER (WHERE date(opened) IS NOT opened OR length(opened) <> 10) FROM round"},
     PlainColumn{"round.closed",
                 "SELECT count(*), count(*) FILTER (WHERE closed NOT NULL"
                 " AND (date(closed) IS NOT closed OR length(closed) <> 10)) FROM round"},
@@ -227,9 +221,10 @@ Outcome proveOrder(Connection& connection, Dossier::Check& check)
 }
 
 constexpr std::array proofs{
-    Proof{"structure", proveStructure},  Proof{"integrity", proveIntegrity}, Proof{"sheet-sizes", proveSizes},
-    Proof{"free-pages", proveFreePages}, Proof{"dirty", proveTidy},          Proof{"no-times", proveNoTimes},
-    Proof{"order", proveOrder},          Proof{"nothing-readable", proveNothingReadable},
+    Proof{"structure", proveStructure}, Proof{"integrity", proveIntegrity},
+    Proof{"sheet-sizes", proveSizes},   Proof{"free-pages", proveFreePages},
+    Proof{"dirty", proveTidy},          Proof{"no-times", proveNoTimes},
+    Proof{"order", proveOrder},         Proof{"nothing-readable", proveNothingReadable},
 };
 
 } // namespace

@@ -36,8 +36,8 @@ struct KnownFileSystem
 // From the manual page statfs(2). FUSE counts as a network: most of what is mounted that way is one, and its locks are
 // no better than those of the program behind it.
 constexpr std::array knownFileSystems{
-    KnownFileSystem{0x6969, FileSystemKind::Network}, // NFS
-    KnownFileSystem{0x517B, FileSystemKind::Network}, // SMB
+    KnownFileSystem{0x6969, FileSystemKind::Network},     // NFS
+    KnownFileSystem{0x517B, FileSystemKind::Network},     // SMB
     KnownFileSystem{0xFE534D42, FileSystemKind::Network}, // SMB2
     KnownFileSystem{0xFF534D42, FileSystemKind::Network}, // CIFS
     KnownFileSystem{0x65735546, FileSystemKind::Network}, // FUSE
@@ -50,21 +50,21 @@ constexpr std::array knownFileSystems{
     KnownFileSystem{0x7461636F, FileSystemKind::Network}, // OCFS2
     KnownFileSystem{0x01161970, FileSystemKind::Network}, // GFS2
     KnownFileSystem{0x786F4256, FileSystemKind::Network}, // VirtualBox shared folder
-    KnownFileSystem{0xEF53, FileSystemKind::Local}, // ext2, ext3, ext4
-    KnownFileSystem{0x58465342, FileSystemKind::Local}, // XFS
-    KnownFileSystem{0x9123683E, FileSystemKind::Local}, // Btrfs
-    KnownFileSystem{0xF2F52010, FileSystemKind::Local}, // F2FS
-    KnownFileSystem{0x2FC12FC1, FileSystemKind::Local}, // ZFS
-    KnownFileSystem{0xCA451A4E, FileSystemKind::Local}, // bcachefs
-    KnownFileSystem{0x01021994, FileSystemKind::Local}, // tmpfs
-    KnownFileSystem{0x858458F6, FileSystemKind::Local}, // ramfs
-    KnownFileSystem{0x794C7630, FileSystemKind::Local}, // overlayfs
-    KnownFileSystem{0x4D44, FileSystemKind::Local}, // FAT
-    KnownFileSystem{0x2011BAB0, FileSystemKind::Local}, // exFAT
-    KnownFileSystem{0x5346544E, FileSystemKind::Local}, // NTFS
-    KnownFileSystem{0x7366746E, FileSystemKind::Local}, // ntfs3
-    KnownFileSystem{0xF15F, FileSystemKind::Local}, // eCryptfs
-    KnownFileSystem{0x9660, FileSystemKind::Local}, // ISO 9660
+    KnownFileSystem{0xEF53, FileSystemKind::Local},       // ext2, ext3, ext4
+    KnownFileSystem{0x58465342, FileSystemKind::Local},   // XFS
+    KnownFileSystem{0x9123683E, FileSystemKind::Local},   // Btrfs
+    KnownFileSystem{0xF2F52010, FileSystemKind::Local},   // F2FS
+    KnownFileSystem{0x2FC12FC1, FileSystemKind::Local},   // ZFS
+    KnownFileSystem{0xCA451A4E, FileSystemKind::Local},   // bcachefs
+    KnownFileSystem{0x01021994, FileSystemKind::Local},   // tmpfs
+    KnownFileSystem{0x858458F6, FileSystemKind::Local},   // ramfs
+    KnownFileSystem{0x794C7630, FileSystemKind::Local},   // overlayfs
+    KnownFileSystem{0x4D44, FileSystemKind::Local},       // FAT
+    KnownFileSystem{0x2011BAB0, FileSystemKind::Local},   // exFAT
+    KnownFileSystem{0x5346544E, FileSystemKind::Local},   // NTFS
+    KnownFileSystem{0x7366746E, FileSystemKind::Local},   // ntfs3
+    KnownFileSystem{0xF15F, FileSystemKind::Local},       // eCryptfs
+    KnownFileSystem{0x9660, FileSystemKind::Local},       // ISO 9660
 };
 
 #if !defined(_WIN32)
@@ -122,9 +122,7 @@ Outcome makeNewFile(const fs::path& path)
 {
     std::FILE* file = std::fopen(path.string().c_str(), "wbx");
     if (file == nullptr) {
-        const ErrorCode code = errno == EEXIST ? ErrorCode::FileExists
-            : errno == ENOSPC                  ? ErrorCode::DiskFull
-                                               : ErrorCode::FileNotWritten;
+        const ErrorCode code = errno == EEXIST ? ErrorCode::FileExists : errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::FileNotWritten;
         return base::fail(code, path.filename().string());
     }
     std::fclose(file);

@@ -17,10 +17,7 @@ namespace {
 
 constexpr std::uint32_t pageSize = 4096;
 
-Result<base::Bytes> pageOf(const RawFile& file, std::uint32_t number)
-{
-    return file.read(std::int64_t{pageSize} * (number - 1), pageSize);
-}
+Result<base::Bytes> pageOf(const RawFile& file, std::uint32_t number) { return file.read(std::int64_t{pageSize} * (number - 1), pageSize); }
 
 std::string placeName(const std::string& what, std::uint32_t page) { return what + ", page " + std::to_string(page); }
 
@@ -41,8 +38,7 @@ bool isZero(ByteView page)
 }
 
 /// Looks at one trunk page and the free pages it names; gives the next trunk.
-Result<std::uint32_t> lookAtTrunk(const RawFile& file, std::uint32_t trunk, std::uint32_t pageCount,
-                                  LayoutFinding& finding)
+Result<std::uint32_t> lookAtTrunk(const RawFile& file, std::uint32_t trunk, std::uint32_t pageCount, LayoutFinding& finding)
 {
     const auto page = pageOf(file, trunk);
     if (!page) {
@@ -98,10 +94,7 @@ constexpr std::uint8_t interiorOfKeys = 2;
 constexpr std::uint8_t leafOfKeys = 10;
 constexpr int mostDepth = 20;
 
-Outcome damaged(const std::string& table)
-{
-    return base::fail(ErrorCode::DossierDamaged, table, {}, "pages of another kind");
-}
+Outcome damaged(const std::string& table) { return base::fail(ErrorCode::DossierDamaged, table, {}, "pages of another kind"); }
 
 void TreeWalk::mustAscend(std::uint32_t number, std::uint32_t& last)
 {
@@ -212,8 +205,7 @@ Result<LayoutFinding> checkFreePages(Connection& connection)
 Result<LayoutFinding> checkOrder(Connection& connection, const std::string& table)
 {
     const RawFile file(connection.handle());
-    const auto root =
-        connection.number("SELECT rootpage FROM sqlite_schema WHERE type = 'table' AND name = ?1", {table});
+    const auto root = connection.number("SELECT rootpage FROM sqlite_schema WHERE type = 'table' AND name = ?1", {table});
     const auto pageCount = pageCountOf(file);
     if (!root || !pageCount) {
         return base::fail(root ? pageCount.error() : root.error());

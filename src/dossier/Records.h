@@ -28,10 +28,9 @@ struct Header
     privacy::SealedBytes wrappedByRecoveryCode;
 };
 
-enum class RoundState
-{
+enum class RoundState {
     Open,
-    Counted, ///< There is a group picture.
+    Counted,      ///< There is a group picture.
     ErasedUnread, ///< Closed below the threshold: everything erased, nothing computed.
     Cancelled,
 };
@@ -55,7 +54,7 @@ struct RoundRow
     Mark invitedMark{};
     privacy::Salt codeSalt{};
     privacy::SealedBytes roundSecret; ///< Empty once the round is closed.
-    std::optional<TellerKey> teller; ///< Empty once the round is closed.
+    std::optional<TellerKey> teller;  ///< Empty once the round is closed.
     base::Day opened;
     std::optional<base::Day> closed;
     privacy::SealedBytes picture; ///< Sealed group picture of a counted round; else empty.
@@ -66,9 +65,8 @@ struct HandIn
 {
     privacy::Tag tag{};
     privacy::SealedBytes envelope;
-    std::optional<privacy::Tag> draftTag; ///< A draft to erase in the same transaction.
-    std::optional<privacy::VerifyKey>
-        usedToken; ///< An invitation to use up in the same transaction; WrongToken when it is not there.
+    std::optional<privacy::Tag> draftTag;        ///< A draft to erase in the same transaction.
+    std::optional<privacy::VerifyKey> usedToken; ///< An invitation to use up in the same transaction; WrongToken when it is not there.
 };
 
 struct StoredSheet
@@ -115,8 +113,8 @@ struct ManagementRecord
 /// One check of `verify` and what came out; an empty failure means that it holds.
 struct FileCheck
 {
-    std::string name; ///< structure, integrity, sheet-sizes, free-pages, dirty, no-times, order, nothing-readable, journal
-    int looked = 0; ///< How many rows or pages were looked at.
+    std::string name;    ///< structure, integrity, sheet-sizes, free-pages, dirty, no-times, order, nothing-readable, journal
+    int looked = 0;      ///< How many rows or pages were looked at.
     std::string failure; ///< Where it does not hold: table, row or page.
 };
 

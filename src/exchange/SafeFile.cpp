@@ -78,7 +78,9 @@ base::Result<base::Bytes> readFileLimited(const std::filesystem::path& path, std
     if (!file.isOpen()) {
         return fail(errno == ENOENT || errno == ENOTDIR ? ErrorCode::FileMissing : ErrorCode::FileUnreadable, name);
     }
-    struct stat status{};
+    struct stat status
+    {
+    };
     if (::fstat(file.get(), &status) != 0 || !S_ISREG(status.st_mode)) {
         return fail(ErrorCode::FileUnreadable, name);
     }
@@ -104,7 +106,9 @@ base::Result<base::Bytes> readFileLimited(const std::filesystem::path& path, std
 base::Bytes readFileStart(const std::filesystem::path& path, std::size_t limit)
 {
     Descriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
-    struct stat status{};
+    struct stat status
+    {
+    };
     if (!file.isOpen() || ::fstat(file.get(), &status) != 0 || !S_ISREG(status.st_mode)) {
         return {};
     }

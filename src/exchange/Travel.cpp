@@ -63,8 +63,7 @@ public:
         return block;
     }
 
-    template <std::size_t N>
-    std::array<std::uint8_t, N> exactly()
+    template <std::size_t N> std::array<std::uint8_t, N> exactly()
     {
         std::array<std::uint8_t, N> bytes{};
         const auto block = next();
@@ -103,10 +102,7 @@ base::Result<base::ByteView> bodyOf(base::ByteView bytes, std::string_view kind)
     return bytes.subspan(end + 1);
 }
 
-base::Bytes copyOf(base::ByteView view)
-{
-    return {view.begin(), view.end()};
-}
+base::Bytes copyOf(base::ByteView view) { return {view.begin(), view.end()}; }
 
 } // namespace
 
@@ -172,8 +168,7 @@ base::Result<ResponseFile> decodeResponseFile(base::ByteView bytes)
     const auto key = blocks.next();
     const auto signature = blocks.next();
     const bool without = key.empty() && signature.empty();
-    const bool isSigned = key.size() == std::tuple_size_v<privacy::VerifyKey>
-                          && signature.size() == std::tuple_size_v<privacy::Signature>;
+    const bool isSigned = key.size() == std::tuple_size_v<privacy::VerifyKey> && signature.size() == std::tuple_size_v<privacy::Signature>;
     if (!blocks.isWhole() || round.size() != roundIdLength || (!without && !isSigned)) {
         return fail(ErrorCode::SealBroken);
     }

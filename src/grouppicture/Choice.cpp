@@ -47,10 +47,7 @@ std::vector<People> positionsIn(const People& people, const std::vector<std::vec
     return groups;
 }
 
-bool isFew(std::size_t people)
-{
-    return people > 0 && people < static_cast<std::size_t>(leastDifference);
-}
+bool isFew(std::size_t people) { return people > 0 && people < static_cast<std::size_t>(leastDifference); }
 
 } // namespace
 
@@ -75,9 +72,8 @@ bool Choice::isEnough(std::size_t people) const
 
 bool Choice::cellsHold(const Family& family, const CutPeople& cut) const
 {
-    return std::ranges::all_of(cut.cells, [&](const auto& cell) {
-        return isEnough(validFor(m_crowd, family, cell.people, m_rules.switches).size());
-    });
+    return std::ranges::all_of(cut.cells,
+                               [&](const auto& cell) { return isEnough(validFor(m_crowd, family, cell.people, m_rules.switches).size()); });
 }
 
 std::vector<std::size_t> Choice::chooseCuts(const Family& family) const
@@ -207,13 +203,15 @@ bool Choice::leavesEnough(std::size_t family, const People& others) const
     }
     const auto left = both(valid, others);
     const auto groups = partitionsOf(family);
-    const auto holdsFew = [&](const People& group) { return both(both(group, valid), others).size() < static_cast<std::size_t>(leastDifference); };
+    const auto holdsFew = [&](const People& group) {
+        return both(both(group, valid), others).size() < static_cast<std::size_t>(leastDifference);
+    };
     if (left.size() < static_cast<std::size_t>(leastDifference)
         || std::ranges::any_of(groups, [&](const auto& partition) { return std::ranges::any_of(partition, holdsFew); })) {
         return false;
     }
     return !saysTooMuch(m_families[family], groups, valid, without(valid, others)) && leavesShares(m_families[family], valid, left)
-           && leavesItems(family, others);
+        && leavesItems(family, others);
 }
 
 bool Choice::lendersLeaveEnough(const People& lenders) const

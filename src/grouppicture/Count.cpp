@@ -77,9 +77,8 @@ private:
         const auto people = m_choice.peopleForItems(family, scale);
         for (const auto& id : people.empty() ? std::vector<questionnaire::ItemId>() : scale.items) {
             std::vector<double> percents;
-            std::ranges::transform(people, std::back_inserter(percents), [&](std::size_t person) {
-                return itemPercent(m_crowd.questionnaire, id, m_crowd.sheets[person]);
-            });
+            std::ranges::transform(people, std::back_inserter(percents),
+                                   [&](std::size_t person) { return itemPercent(m_crowd.questionnaire, id, m_crowd.sheets[person]); });
             Earlier earlier;
             for (const auto& round : m_earlier) {
                 if (const auto found = round.items.find(id); found != round.items.end()) {
@@ -139,8 +138,7 @@ private:
 
 bool mayHavePicture(const CountRules& rules, std::size_t sheets)
 {
-    return !rules.switches.threshold
-           || (rules.invited >= round::leastThreshold && sheets >= static_cast<std::size_t>(rules.threshold));
+    return !rules.switches.threshold || (rules.invited >= round::leastThreshold && sheets >= static_cast<std::size_t>(rules.threshold));
 }
 
 } // namespace
@@ -150,8 +148,8 @@ Certainty certaintyOf(int n)
     return n >= 20 ? Certainty::QuiteCertain : n >= 10 ? Certainty::ReasonablyCertain : Certainty::StillUncertain;
 }
 
-Counted count(const questionnaire::Questionnaire& questionnaire, const std::vector<session::Sheet>& sheets,
-              const CountRules& rules, base::Random& random)
+Counted count(const questionnaire::Questionnaire& questionnaire, const std::vector<session::Sheet>& sheets, const CountRules& rules,
+              base::Random& random)
 {
     Counted counted;
     People lenders;

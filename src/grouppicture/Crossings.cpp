@@ -128,9 +128,8 @@ private:
 bool restsOnFew(const std::vector<std::vector<People>>& groups, const People& people)
 {
     const auto crossings = crossingsOf(groups, people);
-    const auto small = std::ranges::count_if(crossings, [](const auto& crossing) {
-        return crossing.people < static_cast<std::size_t>(leastDifference);
-    });
+    const auto small =
+        std::ranges::count_if(crossings, [](const auto& crossing) { return crossing.people < static_cast<std::size_t>(leastDifference); });
     if (static_cast<std::size_t>(small) > mostSmallCrossings) {
         return true;
     }

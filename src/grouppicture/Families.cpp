@@ -10,9 +10,8 @@ namespace {
 
 bool isPart(const questionnaire::Questionnaire& asked, const questionnaire::Scale& scale)
 {
-    return std::ranges::any_of(asked.scales, [&](const auto& whole) {
-        return std::ranges::find(whole.parts, scale.id) != whole.parts.end();
-    });
+    return std::ranges::any_of(asked.scales,
+                               [&](const auto& whole) { return std::ranges::find(whole.parts, scale.id) != whole.parts.end(); });
 }
 
 std::vector<Variable> scaleVariables(const Crowd& crowd, const Family& family, const People& people)
@@ -73,8 +72,7 @@ std::vector<Family> familiesOf(const questionnaire::Questionnaire& questionnaire
 
 People validFor(const Crowd& crowd, const Family& family, const People& among, const RuleSwitches& switches)
 {
-    return family.contrast ? crowd.validFor(*family.contrast, among, switches)
-                           : crowd.validFor(*family.scales.front(), among, switches);
+    return family.contrast ? crowd.validFor(*family.contrast, among, switches) : crowd.validFor(*family.scales.front(), among, switches);
 }
 
 std::vector<Variable> variablesOf(const Crowd& crowd, const Family& family, const People& people)

@@ -85,8 +85,7 @@ std::optional<int> dontKnowPercent(const Crowd& crowd, const questionnaire::Scal
     return static_cast<int>(std::lround(share / tens)) * tens;
 }
 
-template <typename Select>
-Earlier earlierOf(const std::vector<EarlierPlace>& places, const Select& select)
+template <typename Select> Earlier earlierOf(const std::vector<EarlierPlace>& places, const Select& select)
 {
     Earlier earlier;
     for (const auto& place : places) {
@@ -98,9 +97,8 @@ Earlier earlierOf(const std::vector<EarlierPlace>& places, const Select& select)
 }
 
 /// One scale; gives back the mean as it is told.
-std::optional<double> putScale(const Crowd& crowd, const questionnaire::Scale& scale, const People& valid,
-                               const FigureMaker& make, const Place& place, const std::vector<EarlierPlace>& places,
-                               std::optional<double> mean)
+std::optional<double> putScale(const Crowd& crowd, const questionnaire::Scale& scale, const People& valid, const FigureMaker& make,
+                               const Place& place, const std::vector<EarlierPlace>& places, std::optional<double> mean)
 {
     const auto earlier = earlierOf(places, [&](const EarlierPlace& before) {
         const auto found = before.scales->find(scale.id);
@@ -165,8 +163,12 @@ public:
         std::ranges::transform(distances, distances.begin(), [](double value) { return std::abs(value); });
         const auto shift = figure(m_shift, -span, span, &ContrastPicture::shift, mean);
         const auto distance = figure(distances, 0, span, &ContrastPicture::distance);
-        return {now->figure, wish->figure, shift ? std::optional(shift->figure) : std::nullopt,
-                distance ? std::optional(distance->figure) : std::nullopt, m_make.shares(m_now), m_make.shares(m_wish)};
+        return {now->figure,
+                wish->figure,
+                shift ? std::optional(shift->figure) : std::nullopt,
+                distance ? std::optional(distance->figure) : std::nullopt,
+                m_make.shares(m_now),
+                m_make.shares(m_wish)};
     }
 
 private:
@@ -177,7 +179,8 @@ private:
             const auto found = before.contrasts->find(m_contrast.id);
             return found == before.contrasts->end() ? std::nullopt : found->second.*member;
         });
-        return m_make.make(values, [=](int n) { return grainOfPosition(n, low, high); }, earlier, mean);
+        return m_make.make(
+            values, [=](int n) { return grainOfPosition(n, low, high); }, earlier, mean);
     }
 
     const questionnaire::Contrast& m_contrast;

@@ -12,10 +12,7 @@ FigureSteps stepsOf(const Figure& figure, int invited, const Grain& grain)
 
 } // namespace
 
-FigureSteps stepsOfPoints(const Figure& figure, int invited)
-{
-    return stepsOf(figure, invited, grainOfPoints(figure.n));
-}
+FigureSteps stepsOfPoints(const Figure& figure, int invited) { return stepsOf(figure, invited, grainOfPoints(figure.n)); }
 
 FigureSteps stepsOfPosition(const Figure& figure, int invited, double lowest, double highest)
 {

@@ -13,14 +13,11 @@ namespace leerspiegel::grouppicture {
 
 namespace {
 
-constexpr int mostOnOneSide = 90;     // per cent
-constexpr double finestStep = 1e-6;   // when rounding is switched off
+constexpr int mostOnOneSide = 90;   // per cent
+constexpr double finestStep = 1e-6; // when rounding is switched off
 constexpr double nothing = 1e-9;
 
-double rounded(double value, double step)
-{
-    return std::round(value / step) * step;
-}
+double rounded(double value, double step) { return std::round(value / step) * step; }
 
 } // namespace
 

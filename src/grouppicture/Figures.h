@@ -12,13 +12,13 @@ namespace leerspiegel::grouppicture {
 /// How a kind of figure is rounded and limited, by the number of people behind it.
 struct Grain
 {
-    double step = 1;         ///< Values are rounded to this.
-    double lowest = 5;       ///< And kept between these.
+    double step = 1;   ///< Values are rounded to this.
+    double lowest = 5; ///< And kept between these.
     double highest = 95;
-    double rangeLowest = 0;  ///< What a single score can be.
+    double rangeLowest = 0; ///< What a single score can be.
     double rangeHighest = 100;
-    double leastSpread = 5;  ///< A smaller spread would tell that everyone is alike.
-    double planned = 18;     ///< SD for groups below ten.
+    double leastSpread = 5; ///< A smaller spread would tell that everyone is alike.
+    double planned = 18;    ///< SD for groups below ten.
 };
 using GrainOf = std::function<Grain(int n)>;
 Grain grainOfPoints(int n);

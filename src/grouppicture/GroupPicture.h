@@ -80,10 +80,10 @@ struct GroupPicture
 {
     questionnaire::QuestionnaireId questionnaire;
     std::string edition;
-    int invited = 0;   ///< At the count.
+    int invited = 0; ///< At the count.
     int threshold = 5;
-    int sheets = 0;    ///< Valid sheets counted.
-    int damaged = 0;   ///< Sheets that could not be opened.
+    int sheets = 0;  ///< Valid sheets counted.
+    int damaged = 0; ///< Sheets that could not be opened.
     std::map<questionnaire::ScaleId, ScalePicture> scales;
     std::map<questionnaire::ContrastId, ContrastPicture> contrasts;
     std::map<questionnaire::ItemId, Figure> items; ///< Percent of range; from n >= 20 on complete cases of the scale.

@@ -70,9 +70,8 @@ People Crowd::everyone() const
 
 const questionnaire::Scale& Crowd::wholeOf(const questionnaire::Scale& scale) const
 {
-    const auto found = std::ranges::find_if(questionnaire.scales, [&](const auto& whole) {
-        return std::ranges::find(whole.parts, scale.id) != whole.parts.end();
-    });
+    const auto found = std::ranges::find_if(
+        questionnaire.scales, [&](const auto& whole) { return std::ranges::find(whole.parts, scale.id) != whole.parts.end(); });
     return found == questionnaire.scales.end() ? scale : *found;
 }
 
@@ -80,8 +79,7 @@ People Crowd::validFor(const questionnaire::Scale& scale, const People& among, c
 {
     const auto& needed = switches.samePeopleForParts ? wholeOf(scale) : scale;
     People valid;
-    std::ranges::copy_if(among, std::back_inserter(valid),
-                         [&](std::size_t person) { return hasScore(profiles[person], needed.id); });
+    std::ranges::copy_if(among, std::back_inserter(valid), [&](std::size_t person) { return hasScore(profiles[person], needed.id); });
     return valid;
 }
 
@@ -100,15 +98,13 @@ People Crowd::completeFor(const questionnaire::Scale& scale, const People& among
     const auto items = questionnaire.itemsOf(scale);
     People complete;
     std::ranges::copy_if(among, std::back_inserter(complete), [&](std::size_t person) {
-        return std::ranges::all_of(items, [&](const auto& item) {
-            return questionnaire::numericValue(sheets[person].response.answer(item)).has_value();
-        });
+        return std::ranges::all_of(
+            items, [&](const auto& item) { return questionnaire::numericValue(sheets[person].response.answer(item)).has_value(); });
     });
     return complete;
 }
 
-std::vector<CellPeople> cellsOf(const Crowd& crowd, const questionnaire::ItemId& variable, int threshold,
-                                const RuleSwitches& switches)
+std::vector<CellPeople> cellsOf(const Crowd& crowd, const questionnaire::ItemId& variable, int threshold, const RuleSwitches& switches)
 {
     const auto* item = crowd.questionnaire.findItem(variable);
     if (!item || item->order.empty()) {

@@ -41,8 +41,7 @@ struct CellPeople
 
 /// Categories of one background question, small ones joined with their smaller neighbour until every one holds
 /// `threshold`. Fewer than two cells: empty, the cut is left out.
-std::vector<CellPeople> cellsOf(const Crowd& crowd, const questionnaire::ItemId& variable, int threshold,
-                                const RuleSwitches& switches);
+std::vector<CellPeople> cellsOf(const Crowd& crowd, const questionnaire::ItemId& variable, int threshold, const RuleSwitches& switches);
 
 /// Whether some combination of the figures over these groups rests on one to four people. `groups` are partitions of
 /// `people` (one for each cut), each a list of groups. True also when there are too many small crossings to be sure.

@@ -27,10 +27,7 @@ json toJson(const std::optional<Figure>& figure)
             {"spread", figure->spread ? json(*figure->spread) : json(nullptr)}};
 }
 
-json toJson(const std::optional<Shares>& shares)
-{
-    return shares ? json{shares->left, shares->middle, shares->right} : json(nullptr);
-}
+json toJson(const std::optional<Shares>& shares) { return shares ? json{shares->left, shares->middle, shares->right} : json(nullptr); }
 
 json toJson(const ScalePicture& scale)
 {
@@ -41,13 +38,12 @@ json toJson(const ScalePicture& scale)
 
 json toJson(const ContrastPicture& contrast)
 {
-    return {{"now", toJson(contrast.now)},           {"wish", toJson(contrast.wish)},
-            {"shift", toJson(contrast.shift)},       {"distance", toJson(contrast.distance)},
-            {"sharesNow", toJson(contrast.sharesNow)}, {"sharesWish", toJson(contrast.sharesWish)}};
+    return {
+        {"now", toJson(contrast.now)},           {"wish", toJson(contrast.wish)},           {"shift", toJson(contrast.shift)},
+        {"distance", toJson(contrast.distance)}, {"sharesNow", toJson(contrast.sharesNow)}, {"sharesWish", toJson(contrast.sharesWish)}};
 }
 
-template <typename Map>
-json mapToJson(const Map& map)
+template <typename Map> json mapToJson(const Map& map)
 {
     json object = json::object();
     for (const auto& [id, value] : map) {
@@ -81,8 +77,7 @@ std::optional<Figure> figureOf(const json& value)
 
 std::optional<Shares> sharesOf(const json& value)
 {
-    return value.is_null() ? std::nullopt
-                           : std::optional(Shares{value.at(0).get<int>(), value.at(1).get<int>(), value.at(2).get<int>()});
+    return value.is_null() ? std::nullopt : std::optional(Shares{value.at(0).get<int>(), value.at(1).get<int>(), value.at(2).get<int>()});
 }
 
 ScalePicture scaleOf(const json& value)
@@ -100,12 +95,11 @@ ScalePicture scaleOf(const json& value)
 
 ContrastPicture contrastOf(const json& value)
 {
-    return {figureOf(value.at("now")),      figureOf(value.at("wish")),       figureOf(value.at("shift")),
+    return {figureOf(value.at("now")),      figureOf(value.at("wish")),      figureOf(value.at("shift")),
             figureOf(value.at("distance")), sharesOf(value.at("sharesNow")), sharesOf(value.at("sharesWish"))};
 }
 
-template <typename Id, typename Read>
-auto mapOf(const json& object, Read read)
+template <typename Id, typename Read> auto mapOf(const json& object, Read read)
 {
     std::map<Id, decltype(read(object))> map;
     for (const auto& [key, value] : object.items()) {

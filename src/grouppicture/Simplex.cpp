@@ -29,10 +29,7 @@ Simplex::Simplex(std::size_t rows)
     }
 }
 
-void Simplex::limitRow(std::size_t row, double lowest, double highest)
-{
-    m_bounds[row] = {lowest, highest};
-}
+void Simplex::limitRow(std::size_t row, double lowest, double highest) { m_bounds[row] = {lowest, highest}; }
 
 void Simplex::addColumn(const std::vector<double>& column, double most, double gain)
 {

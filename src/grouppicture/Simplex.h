@@ -27,7 +27,7 @@ private:
     struct Step
     {
         double length = 0;
-        std::size_t row = 0;   ///< Which leaves the basis; number of rows: none, the variable goes to its other bound.
+        std::size_t row = 0; ///< Which leaves the basis; number of rows: none, the variable goes to its other bound.
     };
     std::size_t entering() const;
     Step stepOf(std::size_t column, double direction) const;
@@ -38,9 +38,9 @@ private:
     std::vector<std::vector<double>> m_columns; ///< Of the tableau: rows' sums first, then the variables.
     std::vector<double> m_gains;                ///< Reduced gains.
     std::vector<Bounds> m_bounds;
-    std::vector<bool> m_atMost;                 ///< Not in the basis and at its highest.
-    std::vector<std::size_t> m_basis;           ///< For each row.
-    std::vector<double> m_values;               ///< Of the basis, for each row.
+    std::vector<bool> m_atMost;       ///< Not in the basis and at its highest.
+    std::vector<std::size_t> m_basis; ///< For each row.
+    std::vector<double> m_values;     ///< Of the basis, for each row.
     double m_total = 0;
 };
 

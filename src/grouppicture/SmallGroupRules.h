@@ -10,11 +10,11 @@
 
 namespace leerspiegel::grouppicture {
 
-inline constexpr int leastForSpread = 10;    ///< Spread, shares, shares of "I do not know", sentences.
-inline constexpr int leastForItems = 20;     ///< Item results and agreement in words.
-inline constexpr double alikeFrom = 0.70;        ///< r*wg(J) from here: people think alike.
-inline constexpr double differentBelow = 0.50;   ///< r*wg(J) below: people think differently.
-inline constexpr int leastDifference = 5;    ///< No difference of two figures may rest on fewer people.
+inline constexpr int leastForSpread = 10;      ///< Spread, shares, shares of "I do not know", sentences.
+inline constexpr int leastForItems = 20;       ///< Item results and agreement in words.
+inline constexpr double alikeFrom = 0.70;      ///< r*wg(J) from here: people think alike.
+inline constexpr double differentBelow = 0.50; ///< r*wg(J) below: people think differently.
+inline constexpr int leastDifference = 5;      ///< No difference of two figures may rest on fewer people.
 
 /// The rules that can be switched off one by one, only so that a test can show that each is needed.
 struct RuleSwitches
@@ -29,9 +29,9 @@ struct RuleSwitches
     bool rounding = true;
     bool limiting = true;
     bool lendersLeaveFive = true;
-    bool limitedWholes = true;        ///< A whole is made from its parts as they are told, a shift from now and wish.
-    bool leaveDoubt = true;           ///< Cuts, items and lent profiles leave a tenth of the range open for every score.
-    bool apartFromEarlier = true;     ///< A figure never tells what one to four people more or less than before answered.
+    bool limitedWholes = true;    ///< A whole is made from its parts as they are told, a shift from now and wish.
+    bool leaveDoubt = true;       ///< Cuts, items and lent profiles leave a tenth of the range open for every score.
+    bool apartFromEarlier = true; ///< A figure never tells what one to four people more or less than before answered.
 };
 
 struct CountRules
@@ -51,7 +51,7 @@ struct Counted
 };
 
 /// Chooses and computes all figures of a round at once. `random` shuffles the sentences.
-Counted count(const questionnaire::Questionnaire& questionnaire, const std::vector<session::Sheet>& sheets,
-              const CountRules& rules, base::Random& random);
+Counted count(const questionnaire::Questionnaire& questionnaire, const std::vector<session::Sheet>& sheets, const CountRules& rules,
+              base::Random& random);
 
 } // namespace leerspiegel::grouppicture

@@ -23,8 +23,9 @@ struct Wanted
     double width;
 };
 constexpr std::array wanted{
-    Wanted{"radar-company", false, true, 520}, Wanted{"radar-employees", true, false, 520}, Wanted{"gaps", true, true, 680},
-    Wanted{"contrast-profile", true, true, 680}, Wanted{"trend", true, true, 680},
+    Wanted{"radar-company", false, true, 520}, Wanted{"radar-employees", true, false, 520},
+    Wanted{"gaps", true, true, 680},           Wanted{"contrast-profile", true, true, 680},
+    Wanted{"trend", true, true, 680},
 };
 
 ChartPng imageOfChart(const report::Picture& picture)
@@ -34,7 +35,8 @@ ChartPng imageOfChart(const report::Picture& picture)
     for (const auto& row : picture.table.rows) {
         numbers << row.join(QStringLiteral(", "));
     }
-    return {picture.title, numbers.join(QStringLiteral("; ")), pngOf(picture, pixelsPerUnit), 1 / pixelsPerUnit, static_cast<int>(picture.height)};
+    return {picture.title, numbers.join(QStringLiteral("; ")), pngOf(picture, pixelsPerUnit), 1 / pixelsPerUnit,
+            static_cast<int>(picture.height)};
 }
 
 } // namespace

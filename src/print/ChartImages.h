@@ -17,8 +17,8 @@ struct ChartPng
     QString title;
     QString description; ///< Summary and numbers, for who cannot see it.
     std::string png;
-    double scale = 1;    ///< Size shown for each pixel.
-    int height = 0;      ///< Shown, in pixels.
+    double scale = 1; ///< Size shown for each pixel.
+    int height = 0;   ///< Shown, in pixels.
 };
 
 /// The PNG of a picture, `scale` times its size. Nothing in it tells when it was made. Needs a QGuiApplication.

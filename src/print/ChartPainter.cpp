@@ -65,9 +65,9 @@ public:
         m_painter.setFont(font);
         m_painter.setPen(QColor(m_theme.colour(text.colour)));
         const double width = QFontMetricsF(font, m_painter.device()).horizontalAdvance(text.words);
-        const double left = text.anchor == report::Anchor::Start    ? text.at.x
-                            : text.anchor == report::Anchor::Middle ? text.at.x - width / 2
-                                                                    : text.at.x - width;
+        const double left = text.anchor == report::Anchor::Start ? text.at.x
+            : text.anchor == report::Anchor::Middle              ? text.at.x - width / 2
+                                                                 : text.at.x - width;
         m_painter.drawText(QPointF(left, text.at.y), text.words);
     }
 

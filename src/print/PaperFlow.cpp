@@ -19,10 +19,8 @@ constexpr double dotsPerInch = 96;
 constexpr double footerHeight = 30;
 constexpr double bodyPoints = 11;
 constexpr double smallPoints = 9.5;
-constexpr double tablePoints = 9;
 constexpr double indent = 18;
 constexpr double mostShrinking = 0.3; ///< Of a chart's height.
-constexpr double cellGap = 14;
 
 } // namespace
 
@@ -38,10 +36,7 @@ PaperFlow::PaperFlow(QPagedPaintDevice& device, QPainter& painter, const QString
 }
 
 /// The last page gets its foot when everything is written.
-PaperFlow::~PaperFlow()
-{
-    printFooter();
-}
+PaperFlow::~PaperFlow() { printFooter(); }
 
 void PaperFlow::write(const report::ReportModel& report)
 {
@@ -241,81 +236,6 @@ void PaperFlow::print(const QString& words, const QFont& font, bool quiet, doubl
     m_painter.setPen(QColor(quiet ? m_theme.quiet : m_theme.ink));
     m_painter.drawText(QRectF(left, m_y, width, height + 2), Qt::TextWordWrap, words);
     m_y += height;
-}
-
-/// The first column gets at most a third of the width, the others what is left by the width of their words.
-std::vector<double> PaperFlow::columnWidths(const report::Table& table) const
-{
-    const QFontMetricsF metrics(fontOf(tablePoints, true));
-    std::vector<double> widths;
-    for (qsizetype column = 0; column < table.header.size(); ++column) {
-        double widest = metrics.horizontalAdvance(table.header[column]);
-        for (const auto& cells : table.rows) {
-            widest = std::max(widest, column < cells.size() ? metrics.horizontalAdvance(cells[column]) : 0);
-        }
-        widths.push_back(widest + cellGap);
-    }
-    if (widths.empty()) {
-        return widths;
-    }
-    widths.front() = std::min(widths.front(), m_width * 0.36);
-    const double others = std::accumulate(widths.begin() + 1, widths.end(), 0.0);
-    for (auto width = widths.begin() + 1; width != widths.end() && others > 0; ++width) {
-        *width *= std::min(1.4, (m_width - widths.front()) / others);
-    }
-    return widths;
-}
-
-double PaperFlow::rowHeight(const QStringList& cells, const QFont& font, const std::vector<double>& widths) const
-{
-    double height = QFontMetricsF(font).height() * 1.2;
-    for (std::size_t column = 0; column < widths.size() && static_cast<qsizetype>(column) < cells.size(); ++column) {
-        height = std::max(height, heightOf(cells[static_cast<qsizetype>(column)], font, widths[column] - 6) + 4);
-    }
-    return height;
-}
-
-double PaperFlow::heightOf(const report::Table& table) const
-{
-    const auto widths = columnWidths(table);
-    double height = 8 + rowHeight(table.header, fontOf(tablePoints, true), widths) + 2;
-    for (const auto& cells : table.rows) {
-        height += rowHeight(cells, fontOf(tablePoints, false), widths) + 2;
-    }
-    return height;
-}
-
-void PaperFlow::printTable(const report::Table& table)
-{
-    if (table.rows.empty()) {
-        return;
-    }
-    const auto widths = columnWidths(table);
-    printRow(table.header, fontOf(tablePoints, true), widths);
-    for (const auto& cells : table.rows) {
-        if (m_y + rowHeight(cells, fontOf(tablePoints, false), widths) > m_bottom) {
-            newPage();
-            printRow(table.header, fontOf(tablePoints, true), widths);
-        }
-        printRow(cells, fontOf(tablePoints, false), widths);
-    }
-    m_y += 8;
-}
-
-void PaperFlow::printRow(const QStringList& cells, const QFont& font, const std::vector<double>& widths)
-{
-    const double height = rowHeight(cells, font, widths);
-    m_painter.setFont(font);
-    m_painter.setPen(QColor(m_theme.ink));
-    double x = margin;
-    for (std::size_t column = 0; column < widths.size() && static_cast<qsizetype>(column) < cells.size(); ++column) {
-        m_painter.drawText(QRectF(x, m_y, widths[column] - 6, height), Qt::TextWordWrap, cells[static_cast<qsizetype>(column)]);
-        x += widths[column];
-    }
-    m_y += height;
-    m_painter.setPen(QColor(m_theme.grid));
-    m_painter.drawLine(QPointF(margin, m_y), QPointF(margin + m_width, m_y));
-    m_y += 2;
 }
 
 void PaperFlow::keepTogether(double height)

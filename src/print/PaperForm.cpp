@@ -74,12 +74,12 @@ private:
 
     void writePartHeading(const questionnaire::PaperQuestion& question)
     {
-        const auto title = question.section                                      ? in(question.section->title)
-                           : question.part == questionnaire::PaperPart::Background ? PrintTr::tr("A few facts")
-                                                                                   : PrintTr::tr("In your own words");
-        const auto intro = question.section                                      ? in(question.section->intro)
-                           : question.part == questionnaire::PaperPart::Background ? in(m_asked.backgroundIntro)
-                                                                                   : in(m_asked.openIntro);
+        const auto title = question.section                         ? in(question.section->title)
+            : question.part == questionnaire::PaperPart::Background ? PrintTr::tr("A few facts")
+                                                                    : PrintTr::tr("In your own words");
+        const auto intro = question.section                         ? in(question.section->intro)
+            : question.part == questionnaire::PaperPart::Background ? in(m_asked.backgroundIntro)
+                                                                    : in(m_asked.openIntro);
         m_flow.keepTogether(question.contrast ? 480 : 260);
         m_flow(report::Heading{title, 2});
         say(intro);
@@ -158,13 +158,13 @@ private:
         m_flow.keepTogether(m_individual ? 520 : 260);
         m_flow(report::Heading{PrintTr::tr("How to hand in"), 2});
         const QStringList steps = m_individual
-                                      ? QStringList{PrintTr::tr("Go to a computer with Leerspiegel. Choose My scan, and then: I have a paper form."),
-                                                    PrintTr::tr("Write the code that you see there on the strip below. Tear the strip off and keep it."),
-                                                    PrintTr::tr("Type the digits yourself, or let somebody do it whom you trust. Who types them sees your answers."),
-                                                    PrintTr::tr("Do not give this form to your boss. Keep it yourself or tear it up.")}
-                                      : QStringList{PrintTr::tr("Go to the computer with the dossier. Choose Company scan, and then: Type in a paper form."),
-                                                    PrintTr::tr("Type the digits yourself, or let somebody do it whom you trust. Who types them sees your answers."),
-                                                    PrintTr::tr("Keep this form yourself or tear it up.")};
+            ? QStringList{PrintTr::tr("Go to a computer with Leerspiegel. Choose My scan, and then: I have a paper form."),
+                          PrintTr::tr("Write the code that you see there on the strip below. Tear the strip off and keep it."),
+                          PrintTr::tr("Type the digits yourself, or let somebody do it whom you trust. Who types them sees your answers."),
+                          PrintTr::tr("Do not give this form to your boss. Keep it yourself or tear it up.")}
+            : QStringList{PrintTr::tr("Go to the computer with the dossier. Choose Company scan, and then: Type in a paper form."),
+                          PrintTr::tr("Type the digits yourself, or let somebody do it whom you trust. Who types them sees your answers."),
+                          PrintTr::tr("Keep this form yourself or tear it up.")};
         for (qsizetype step = 0; step < steps.size(); ++step) {
             say(QStringLiteral("%1  %2").arg(QString::number(step + 1), steps[step]));
         }

@@ -70,7 +70,8 @@ void PaperFlow::tickList(const std::vector<TickBox>& boxes, double points)
         tickBox(corner, boxes[index].inside, boxPoints);
         m_painter.setFont(font);
         m_painter.setPen(QColor(m_theme.ink));
-        m_painter.drawText(QRectF(corner.x() + boxSize + 8, corner.y(), column - boxSize - 20, height - 6), Qt::TextWordWrap | Qt::AlignVCenter, boxes[index].words);
+        m_painter.drawText(QRectF(corner.x() + boxSize + 8, corner.y(), column - boxSize - 20, height - 6),
+                           Qt::TextWordWrap | Qt::AlignVCenter, boxes[index].words);
     }
     m_y += height * static_cast<double>(rows) + 4;
 }

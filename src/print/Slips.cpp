@@ -16,15 +16,17 @@ constexpr double slipPoints = 14.5;
 void writeSlips(PaperFlow& flow, const SlipFacts& facts, const QStringList& codes)
 {
     flow.title(PrintTr::tr("Invitation slips"));
-    flow(report::Paragraph{PrintTr::tr("Cut them out. Fold them, shuffle them and let everyone draw one. Do not write down who has which.")});
+    flow(report::Paragraph{
+        PrintTr::tr("Cut them out. Fold them, shuffle them and let everyone draw one. Do not write down who has which.")});
     std::vector<report::Card> slips;
     for (const auto& code : codes) {
-        slips.push_back({code,
-                         {QStringLiteral("%1 · %2").arg(facts.company, facts.round),
-                          PrintTr::tr("Fill in your own scan. It takes about 10 minutes."),
-                          PrintTr::tr("Open the program Leerspiegel, choose My scan, and type this code. It works once."),
-                          PrintTr::tr("Everyone sees the same four words: %1").arg(facts.controlWords.join(dot)),
-                          PrintTr::tr("Nobody reads your answers one by one, not even %1.").arg(facts.owner.isEmpty() ? PrintTr::tr("the owner") : facts.owner)}});
+        slips.push_back(
+            {code,
+             {QStringLiteral("%1 · %2").arg(facts.company, facts.round), PrintTr::tr("Fill in your own scan. It takes about 10 minutes."),
+              PrintTr::tr("Open the program Leerspiegel, choose My scan, and type this code. It works once."),
+              PrintTr::tr("Everyone sees the same four words: %1").arg(facts.controlWords.join(dot)),
+              PrintTr::tr("Nobody reads your answers one by one, not even %1.")
+                  .arg(facts.owner.isEmpty() ? PrintTr::tr("the owner") : facts.owner)}});
     }
     flow.cutCards(slips, slipPoints);
 }
@@ -37,7 +39,8 @@ void writeRecoverySheet(PaperFlow& flow, const QString& company, const QString& 
     flow.text(code, 20, true);
     flow.space(20);
     flow(report::Paragraph{PrintTr::tr("Keep this sheet in another place than the computer, for instance in the safe.")});
-    flow(report::Paragraph{PrintTr::tr("Has the passphrase been lost? With this code you make a new one. After that this code does not work any more.")});
+    flow(report::Paragraph{
+        PrintTr::tr("Has the passphrase been lost? With this code you make a new one. After that this code does not work any more.")});
     flow(report::Paragraph{PrintTr::tr("Who has this sheet and the dossier can open the results.")});
 }
 
@@ -50,7 +53,8 @@ void writePersonalCode(PaperFlow& flow, const QString& company, const QString& r
         flow.text(word, 24, true);
     }
     flow.space(20);
-    flow(report::Paragraph{PrintTr::tr("Keep this paper with you. With the code you go on, look at your answers or take them away, until the scan closes.")});
+    flow(report::Paragraph{
+        PrintTr::tr("Keep this paper with you. With the code you go on, look at your answers or take them away, until the scan closes.")});
     flow(report::Paragraph{PrintTr::tr("Take it from the printer at once: who has the code can see your answers.")});
 }
 

@@ -8,7 +8,6 @@
 
 #include <functional>
 
-
 namespace leerspiegel::print {
 
 class PaperFlow;

@@ -21,8 +21,7 @@ constexpr std::size_t personalBytes = 7;
 constexpr std::size_t recoveryBytes = 16;
 constexpr std::size_t tokenBytes = 10;
 
-template <std::size_t N>
-std::array<std::uint8_t, N> firstBytes(const Secret& secret)
+template <std::size_t N> std::array<std::uint8_t, N> firstBytes(const Secret& secret)
 {
     std::array<std::uint8_t, N> bytes{};
     std::copy_n(secret.view().begin(), N, bytes.begin());
@@ -72,10 +71,7 @@ PersonalCode PersonalCode::clone() const
     return copy;
 }
 
-std::array<std::string, 4> PersonalCode::words() const
-{
-    return m_bits.empty() ? std::array<std::string, 4>{} : proquintsOf(m_bits);
-}
+std::array<std::string, 4> PersonalCode::words() const { return m_bits.empty() ? std::array<std::string, 4>{} : proquintsOf(m_bits); }
 
 std::string PersonalCode::text() const
 {
@@ -121,10 +117,7 @@ base::Result<RecoveryCode> RecoveryCode::parse(std::string_view text)
     });
 }
 
-std::string RecoveryCode::text() const
-{
-    return groupsOf(m_bits);
-}
+std::string RecoveryCode::text() const { return groupsOf(m_bits); }
 
 Token Token::random()
 {
@@ -153,15 +146,9 @@ Token Token::clone() const
     return copy;
 }
 
-std::string Token::text() const
-{
-    return groupsOf(m_bits);
-}
+std::string Token::text() const { return groupsOf(m_bits); }
 
-VerifyKey verifyKeyOf(const Token& token, std::string_view roundId)
-{
-    return signingKeyOf(token, roundId).verify;
-}
+VerifyKey verifyKeyOf(const Token& token, std::string_view roundId) { return signingKeyOf(token, roundId).verify; }
 
 Signature signWith(const Token& token, std::string_view roundId, base::ByteView message)
 {

@@ -39,8 +39,8 @@ private:
 struct CodeKeys
 {
     Tag draftTag{};
-    Tag sheetTag{};  ///< The sheet's id in the box.
-    Tag lentTag{};   ///< Under which a lent profile is kept after the count.
+    Tag sheetTag{};                           ///< The sheet's id in the box.
+    Tag lentTag{};                            ///< Under which a lent profile is kept after the count.
     std::array<std::uint8_t, 32> returnKey{}; ///< By invitation: stands in for the slip of who took the sheet out again.
     Secret draftKey;
     Secret wrappingKey;

@@ -33,10 +33,7 @@ std::array<std::uint8_t, 8> lengthOf(base::ByteView part)
 
 } // namespace
 
-std::uint64_t stretchCount()
-{
-    return derivations;
-}
+std::uint64_t stretchCount() { return derivations; }
 
 base::Result<Secret> stretch(base::ByteView password, base::ByteView salt, const KeyCost& cost, const KeyPolicy& policy)
 {
@@ -47,9 +44,8 @@ base::Result<Secret> stretch(base::ByteView password, base::ByteView salt, const
         }
         ++derivations;
         Secret key(keyBytes);
-        const int refused = crypto_pwhash(key.bytes().data(), keyBytes, reinterpret_cast<const char*>(password.data()),
-                                          password.size(), salt.data(), cost.passes, cost.memoryBytes,
-                                          crypto_pwhash_ALG_ARGON2ID13);
+        const int refused = crypto_pwhash(key.bytes().data(), keyBytes, reinterpret_cast<const char*>(password.data()), password.size(),
+                                          salt.data(), cost.passes, cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13);
         if (refused != 0) {
             return fail(ErrorCode::OutOfMemory);
         }
@@ -78,9 +74,8 @@ base::Bytes encrypt(const Secret& key, base::ByteView plain, base::ByteView asso
     needSodium();
     base::Bytes sealed(nonceBytes + plain.size() + tagBytes);
     randombytes_buf(sealed.data(), nonceBytes);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(sealed.data() + nonceBytes, nullptr, plain.data(), plain.size(),
-                                               associated.data(), associated.size(), nullptr, sealed.data(),
-                                               key.view().data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(sealed.data() + nonceBytes, nullptr, plain.data(), plain.size(), associated.data(),
+                                               associated.size(), nullptr, sealed.data(), key.view().data());
     return sealed;
 }
 
@@ -92,9 +87,9 @@ base::Result<Secret> decrypt(const Secret& key, base::ByteView sealed, base::Byt
             return fail(ErrorCode::SealBroken);
         }
         Secret plain(sealed.size() - nonceBytes - tagBytes);
-        const int broken = crypto_aead_xchacha20poly1305_ietf_decrypt(
-            plain.bytes().data(), nullptr, nullptr, sealed.data() + nonceBytes, sealed.size() - nonceBytes, associated.data(),
-            associated.size(), sealed.data(), key.view().data());
+        const int broken = crypto_aead_xchacha20poly1305_ietf_decrypt(plain.bytes().data(), nullptr, nullptr, sealed.data() + nonceBytes,
+                                                                      sealed.size() - nonceBytes, associated.data(), associated.size(),
+                                                                      sealed.data(), key.view().data());
         if (broken != 0) {
             return fail(ErrorCode::SealBroken);
         }
@@ -102,9 +97,6 @@ base::Result<Secret> decrypt(const Secret& key, base::ByteView sealed, base::Byt
     });
 }
 
-std::size_t encryptionOverhead()
-{
-    return nonceBytes + tagBytes;
-}
+std::size_t encryptionOverhead() { return nonceBytes + tagBytes; }
 
 } // namespace leerspiegel::privacy

@@ -75,10 +75,7 @@ base::Result<Secret> unpadded(const EnvelopeContext& context, Kind kind, const S
     return Secret::copyOf(buffer.view().subspan(innerHead, length));
 }
 
-void append(base::Bytes& bytes, base::ByteView more)
-{
-    bytes.insert(bytes.end(), more.begin(), more.end());
-}
+void append(base::Bytes& bytes, base::ByteView more) { bytes.insert(bytes.end(), more.begin(), more.end()); }
 
 /// False for a key that nothing can be sealed to.
 bool appendPart(base::Bytes& bytes, const Secret& part, const PublicKey& recipient)
@@ -93,9 +90,8 @@ base::Result<Secret> openPart(base::ByteView sealed, const KeyPair& pair)
 {
     Secret part(keyBytes);
     if (pair.secretKey.size() != crypto_box_SECRETKEYBYTES
-        || crypto_box_seal_open(part.bytes().data(), sealed.data(), sealed.size(), pair.publicKey.data(),
-                                pair.secretKey.view().data())
-               != 0) {
+        || crypto_box_seal_open(part.bytes().data(), sealed.data(), sealed.size(), pair.publicKey.data(), pair.secretKey.view().data())
+            != 0) {
         return fail(ErrorCode::SealBroken);
     }
     return part;
@@ -107,15 +103,9 @@ Secret contentKey(const Secret& first, const Secret* second)
     return second ? subkey(first, "leerspiegel content key of two 1", second->view()) : subkey(first, "leerspiegel content key 1");
 }
 
-std::size_t wrappedKeyBytes()
-{
-    return keyBytes + encryptionOverhead();
-}
+std::size_t wrappedKeyBytes() { return keyBytes + encryptionOverhead(); }
 
-std::size_t recipientsOf(base::ByteView bytes)
-{
-    return bytes.size() > headBytes ? bytes[headBytes - 1] : 0;
-}
+std::size_t recipientsOf(base::ByteView bytes) { return bytes.size() > headBytes ? bytes[headBytes - 1] : 0; }
 
 base::Result<Secret> openContent(const EnvelopeContext& context, base::ByteView bytes, std::size_t before, const Secret& key)
 {
@@ -127,7 +117,7 @@ bool hasSheetForm(const EnvelopeContext& context, base::ByteView bytes)
 {
     const auto recipients = recipientsOf(bytes);
     return (recipients == 1 || recipients == 2) && startsWith(bytes, headOf(Kind::Sheet, recipients))
-           && bytes.size() == sealedSheetSize(context.paddedSize, recipients == 2);
+        && bytes.size() == sealedSheetSize(context.paddedSize, recipients == 2);
 }
 
 } // namespace
@@ -142,13 +132,9 @@ std::size_t sealedSheetSize(std::size_t paddedSize, bool teller)
     return headBytes + partBytes * (teller ? 2 : 1) + wrappedKeyBytes() + innerHead + paddedSize + encryptionOverhead();
 }
 
-std::size_t sealedDraftSize(std::size_t paddedSize)
-{
-    return headBytes + innerHead + paddedSize + encryptionOverhead();
-}
+std::size_t sealedDraftSize(std::size_t paddedSize) { return headBytes + innerHead + paddedSize + encryptionOverhead(); }
 
-base::Result<SealedBytes> sealSheet(const EnvelopeContext& context, base::ByteView plain, const CountKeys& keys,
-                                    const Secret& wrappingKey)
+base::Result<SealedBytes> sealSheet(const EnvelopeContext& context, base::ByteView plain, const CountKeys& keys, const Secret& wrappingKey)
 {
     return guarded([&]() -> base::Result<SealedBytes> {
         const auto content = padded(context, Kind::Sheet, plain);
@@ -212,8 +198,8 @@ base::Result<Secret> openSheetForCount(const EnvelopeContext& context, const Sea
 base::Result<SealedBytes> sealDraft(const EnvelopeContext& context, base::ByteView plain, const Secret& draftKey)
 {
     return guarded([&]() -> base::Result<SealedBytes> {
-        const auto content = draftKey.size() == keyBytes ? padded(context, Kind::Draft, plain)
-                                                         : base::Result<Secret>(fail(ErrorCode::SealingFailed));
+        const auto content =
+            draftKey.size() == keyBytes ? padded(context, Kind::Draft, plain) : base::Result<Secret>(fail(ErrorCode::SealingFailed));
         if (!content) {
             return fail(content.error());
         }

@@ -15,7 +15,7 @@ namespace leerspiegel::privacy {
 struct EnvelopeContext
 {
     std::array<std::uint8_t, 32> descriptorHash{};
-    Tag id{};                   ///< The sheet's tag or the draft's tag.
+    Tag id{};                      ///< The sheet's tag or the draft's tag.
     std::size_t paddedSize = 8192; ///< Size of the padded plain text: one size per edition. See paddedSizeFor.
 };
 
@@ -31,8 +31,7 @@ struct CountKeys
 
 /// A sheet for the box: for the count, and for its own respondent by the code's wrapping key.
 /// Every sheet of a round has the same length. If sealing fails, finishing fails.
-base::Result<SealedBytes> sealSheet(const EnvelopeContext& context, base::ByteView plain, const CountKeys& keys,
-                                    const Secret& wrappingKey);
+base::Result<SealedBytes> sealSheet(const EnvelopeContext& context, base::ByteView plain, const CountKeys& keys, const Secret& wrappingKey);
 base::Result<Secret> openSheetWithCode(const EnvelopeContext& context, const SealedBytes& sealed, const Secret& wrappingKey);
 /// With the round's secret key, and the teller's when the round has one.
 base::Result<Secret> openSheetForCount(const EnvelopeContext& context, const SealedBytes& sealed, const KeyPair& round,

@@ -8,8 +8,7 @@
 namespace leerspiegel::privacy {
 
 /// Runs what may be refused memory: locked pages are scarcer than others. The refusal comes out as OutOfMemory.
-template <typename Body>
-auto guarded(Body body) noexcept -> decltype(body())
+template <typename Body> auto guarded(Body body) noexcept -> decltype(body())
 {
     try {
         return body();

@@ -8,15 +8,14 @@ namespace leerspiegel::privacy {
 KeyPolicy KeyPolicy::program()
 {
     constexpr std::uint64_t mebibyte = 1024 * 1024;
-    return {{crypto_pwhash_argon2id_OPSLIMIT_MODERATE, crypto_pwhash_argon2id_MEMLIMIT_MODERATE},
-            {2, 64 * mebibyte},
-            {10, 1024 * mebibyte}};
+    return {
+        {crypto_pwhash_argon2id_OPSLIMIT_MODERATE, crypto_pwhash_argon2id_MEMLIMIT_MODERATE}, {2, 64 * mebibyte}, {10, 1024 * mebibyte}};
 }
 
 bool KeyPolicy::accepts(const KeyCost& cost) const
 {
     return cost.passes >= least.passes && cost.passes <= most.passes && cost.memoryBytes >= least.memoryBytes
-           && cost.memoryBytes <= most.memoryBytes;
+        && cost.memoryBytes <= most.memoryBytes;
 }
 
 } // namespace leerspiegel::privacy

@@ -32,16 +32,16 @@ struct WrappedSecret
 };
 base::Result<WrappedSecret> wrapSecret(const Secret& secret, const Passphrase& passphrase, const RecoveryCode& recovery,
                                        std::string_view purpose, std::string_view owner, const KeyPolicy& policy);
-base::Result<Secret> unwrapWithPassphrase(const SealedBytes& wrapped, const Passphrase& passphrase,
-                                          std::string_view purpose, std::string_view owner, const KeyPolicy& policy);
-base::Result<Secret> unwrapWithRecoveryCode(const SealedBytes& wrapped, const RecoveryCode& recovery,
-                                            std::string_view purpose, std::string_view owner);
+base::Result<Secret> unwrapWithPassphrase(const SealedBytes& wrapped, const Passphrase& passphrase, std::string_view purpose,
+                                          std::string_view owner, const KeyPolicy& policy);
+base::Result<Secret> unwrapWithRecoveryCode(const SealedBytes& wrapped, const RecoveryCode& recovery, std::string_view purpose,
+                                            std::string_view owner);
 
 /// What a record is: its kind and its id are bound into it, so that no record can stand in for another.
 struct RecordContext
 {
-    std::string kind;  ///< "company-response", "group-picture", "lent-profile", "agreements", ...
-    std::string id;    ///< Round id, row id.
+    std::string kind;         ///< "company-response", "group-picture", "lent-profile", "agreements", ...
+    std::string id;           ///< Round id, row id.
     std::size_t padTo = 4096; ///< Plain text is padded to a multiple of this.
 };
 

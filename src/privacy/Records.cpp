@@ -44,8 +44,8 @@ base::Result<Secret> unpadded(const RecordContext& context, const Secret& buffer
     const auto head = contextBytes(context);
     const std::size_t block = std::max<std::size_t>(context.padTo, 16);
     std::size_t length = 0;
-    if (buffer.size() % block != 0 || sodium_unpad(&length, buffer.view().data(), buffer.size(), block) != 0
-        || length < head.size() || !std::equal(head.begin(), head.end(), buffer.view().begin())) {
+    if (buffer.size() % block != 0 || sodium_unpad(&length, buffer.view().data(), buffer.size(), block) != 0 || length < head.size()
+        || !std::equal(head.begin(), head.end(), buffer.view().begin())) {
         return fail(ErrorCode::SealBroken);
     }
     return Secret::copyOf(buffer.view().subspan(head.size(), length - head.size()));
@@ -115,9 +115,7 @@ base::Result<Secret> ManagementKeys::openOwn(const RecordContext& context, const
 
 base::Result<Secret> ManagementKeys::open(const RecordContext& context, const SealedBytes& sealed) const
 {
-    return guarded([&]() -> base::Result<Secret> {
-        return unbox(m_seal, context, sealed.view());
-    });
+    return guarded([&]() -> base::Result<Secret> { return unbox(m_seal, context, sealed.view()); });
 }
 
 std::array<std::uint8_t, 32> ManagementKeys::mark(std::string_view purpose, base::ByteView bytes) const

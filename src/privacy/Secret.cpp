@@ -21,10 +21,7 @@ void needSodium()
     }
 }
 
-void wipe(std::span<std::uint8_t> bytes)
-{
-    sodium_memzero(bytes.data(), bytes.size());
-}
+void wipe(std::span<std::uint8_t> bytes) { sodium_memzero(bytes.data(), bytes.size()); }
 
 Secret::Secret(std::size_t size)
     : m_size(size)
@@ -75,24 +72,15 @@ Secret& Secret::operator=(Secret&& other) noexcept
     return *this;
 }
 
-Secret Secret::clone() const
-{
-    return copyOf(view());
-}
+Secret Secret::clone() const { return copyOf(view()); }
 
 bool Secret::equals(const Secret& other) const
 {
     return m_size == other.m_size && (m_size == 0 || sodium_memcmp(m_data, other.m_data, m_size) == 0);
 }
 
-SystemRandom::SystemRandom()
-{
-    needSodium();
-}
+SystemRandom::SystemRandom() { needSodium(); }
 
-void SystemRandom::fill(std::span<std::uint8_t> bytes)
-{
-    randombytes_buf(bytes.data(), bytes.size());
-}
+void SystemRandom::fill(std::span<std::uint8_t> bytes) { randombytes_buf(bytes.data(), bytes.size()); }
 
 } // namespace leerspiegel::privacy

@@ -42,19 +42,12 @@ std::uint8_t checkValue(base::ByteView values)
 
 std::string quintOf(unsigned word)
 {
-    return {consonants[word >> 12 & 15], vowels[word >> 10 & 3], consonants[word >> 6 & 15], vowels[word >> 4 & 3],
-            consonants[word & 15]};
+    return {consonants[word >> 12 & 15], vowels[word >> 10 & 3], consonants[word >> 6 & 15], vowels[word >> 4 & 3], consonants[word & 15]};
 }
 
-bool isFiller(char c)
-{
-    return c == ' ' || c == '-' || c == ',' || c == '.' || c == '\t' || c == '\n' || c == '\r';
-}
+bool isFiller(char c) { return c == ' ' || c == '-' || c == ',' || c == '.' || c == '\t' || c == '\n' || c == '\r'; }
 
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 std::optional<unsigned> wordOf(std::string_view quint)
 {
@@ -81,10 +74,7 @@ std::optional<unsigned> letterValue(char c)
     return found == std::string_view::npos ? std::nullopt : std::optional<unsigned>(static_cast<unsigned>(found));
 }
 
-std::size_t lettersFor(std::size_t bytes)
-{
-    return (bytes * 8 + 4) / 5;
-}
+std::size_t lettersFor(std::size_t bytes) { return (bytes * 8 + 4) / 5; }
 
 /// Bytes as values of 5 bits, first bits first; the last one is filled up with zeros.
 Secret valuesOf(const Secret& bytes)

@@ -16,14 +16,16 @@ constexpr int obviousBits = 8; // a word that anybody at the firm would try
 std::string lowered(std::string_view text)
 {
     std::string low(text);
-    std::ranges::transform(low, low.begin(), [](unsigned char c) { return c < 128 ? static_cast<char>(std::tolower(c)) : static_cast<char>(c); });
+    std::ranges::transform(low, low.begin(),
+                           [](unsigned char c) { return c < 128 ? static_cast<char>(std::tolower(c)) : static_cast<char>(c); });
     return low;
 }
 
 /// Takes every obvious word out of the text and counts them.
 int removeObvious(std::string& text, const std::vector<std::string>& obviousWords)
 {
-    static const std::vector<std::string> common{"wachtwoord", "welkom", "password", "geheim", "leerspiegel", "qwerty", "azerty", "12345", "abcde"};
+    static const std::vector<std::string> common{"wachtwoord", "welkom", "password", "geheim", "leerspiegel",
+                                                 "qwerty",     "azerty", "12345",    "abcde"};
     int found = 0;
     const auto remove = [&](const std::string& word) {
         const auto low = lowered(word);

@@ -81,8 +81,8 @@ base::Result<WrappedSecret> wrapSecret(const Secret& secret, const Passphrase& p
     });
 }
 
-base::Result<Secret> unwrapWithPassphrase(const SealedBytes& wrapped, const Passphrase& passphrase,
-                                          std::string_view purpose, std::string_view owner, const KeyPolicy& policy)
+base::Result<Secret> unwrapWithPassphrase(const SealedBytes& wrapped, const Passphrase& passphrase, std::string_view purpose,
+                                          std::string_view owner, const KeyPolicy& policy)
 {
     return guarded([&]() -> base::Result<Secret> {
         const auto bytes = wrapped.view();
@@ -100,8 +100,8 @@ base::Result<Secret> unwrapWithPassphrase(const SealedBytes& wrapped, const Pass
     });
 }
 
-base::Result<Secret> unwrapWithRecoveryCode(const SealedBytes& wrapped, const RecoveryCode& recovery,
-                                            std::string_view purpose, std::string_view owner)
+base::Result<Secret> unwrapWithRecoveryCode(const SealedBytes& wrapped, const RecoveryCode& recovery, std::string_view purpose,
+                                            std::string_view owner)
 {
     return guarded([&]() -> base::Result<Secret> {
         const auto bytes = wrapped.view();

@@ -51,9 +51,6 @@ inline std::optional<int> numericValue(const Answer& answer)
     return step ? std::optional<int>(step->value) : std::nullopt;
 }
 
-inline bool isAnswered(const Answer& answer)
-{
-    return !std::holds_alternative<NotAnswered>(answer);
-}
+inline bool isAnswered(const Answer& answer) { return !std::holds_alternative<NotAnswered>(answer); }
 
 } // namespace leerspiegel::questionnaire

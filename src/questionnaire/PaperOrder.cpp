@@ -9,7 +9,8 @@ namespace {
 
 const Contrast* contrastOf(const Questionnaire& asked, const ItemId& item)
 {
-    const auto found = std::ranges::find_if(asked.contrasts, [&](const auto& contrast) { return contrast.now == item || contrast.wish == item; });
+    const auto found =
+        std::ranges::find_if(asked.contrasts, [&](const auto& contrast) { return contrast.now == item || contrast.wish == item; });
     return found == asked.contrasts.end() ? nullptr : &*found;
 }
 

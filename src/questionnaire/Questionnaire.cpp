@@ -8,8 +8,7 @@ namespace leerspiegel::questionnaire {
 
 namespace {
 
-template <typename Things, typename Id>
-auto findById(const Things& things, const Id& id) -> decltype(things.data())
+template <typename Things, typename Id> auto findById(const Things& things, const Id& id) -> decltype(things.data())
 {
     const auto found = std::ranges::find_if(things, [&](const auto& thing) { return thing.id == id; });
     return found == things.end() ? nullptr : &*found;
@@ -17,20 +16,11 @@ auto findById(const Things& things, const Id& id) -> decltype(things.data())
 
 } // namespace
 
-const AnswerScale* Questionnaire::findAnswerScale(const AnswerScaleId& wanted) const
-{
-    return findById(answerScales, wanted);
-}
+const AnswerScale* Questionnaire::findAnswerScale(const AnswerScaleId& wanted) const { return findById(answerScales, wanted); }
 
-const Scale* Questionnaire::findScale(const ScaleId& wanted) const
-{
-    return findById(scales, wanted);
-}
+const Scale* Questionnaire::findScale(const ScaleId& wanted) const { return findById(scales, wanted); }
 
-const Contrast* Questionnaire::findContrast(const ContrastId& wanted) const
-{
-    return findById(contrasts, wanted);
-}
+const Contrast* Questionnaire::findContrast(const ContrastId& wanted) const { return findById(contrasts, wanted); }
 
 const Item* Questionnaire::findItem(const ItemId& wanted) const
 {
@@ -56,9 +46,8 @@ std::vector<const Scale*> Questionnaire::topScales() const
 {
     std::vector<const Scale*> top;
     for (const auto& scale : scales) {
-        const bool isPart = std::ranges::any_of(scales, [&](const Scale& whole) {
-            return std::ranges::find(whole.parts, scale.id) != whole.parts.end();
-        });
+        const bool isPart =
+            std::ranges::any_of(scales, [&](const Scale& whole) { return std::ranges::find(whole.parts, scale.id) != whole.parts.end(); });
         if (!isPart) {
             top.push_back(&scale);
         }

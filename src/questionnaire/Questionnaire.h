@@ -105,7 +105,7 @@ struct Contrast
     LocalizedText title;
     LocalizedText left;
     LocalizedText right;
-    LocalizedText leftLabel;  ///< Short, for charts; the title's half when the file gives none.
+    LocalizedText leftLabel; ///< Short, for charts; the title's half when the file gives none.
     LocalizedText rightLabel;
     LocalizedText term;
     ItemId now;

@@ -89,14 +89,15 @@ struct CompanyView
 /// What one firm gives to its region for one counted round. No name, no day, no number of people invited, no sheet, no sentence.
 struct Contribution
 {
-    std::string id;  ///< 32 hexadecimal digits that mean nothing outside the dossier; the same for all rounds of one dossier, so that a firm counts once.
-    int year = 0;    ///< Of the count. A day could be looked up in an agenda; the year tells which of two rounds is newer.
-    int round = 0;   ///< The firm's how many-th counted round, from 1.
+    std::string id; ///< 32 hexadecimal digits that mean nothing outside the dossier; the same for all rounds of one dossier, so that a firm
+                    ///< counts once.
+    int year = 0;   ///< Of the count. A day could be looked up in an agenda; the year tells which of two rounds is newer.
+    int round = 0;  ///< The firm's how many-th counted round, from 1.
     AskedEdition company;
     AskedEdition individual;
     std::map<Field, std::string> background; ///< What nobody said, or was left out, is not there.
     CompanyView companyView;
-    std::optional<EmployeesView> employees;  ///< Empty: there was no group picture.
+    std::optional<EmployeesView> employees; ///< Empty: there was no group picture.
     bool operator==(const Contribution&) const = default;
 };
 

@@ -12,8 +12,9 @@ using Words = std::string_view;
 
 constexpr std::array<Words, 4> sizes{"1", "2-9", "10-49", "50-249"};
 constexpr std::array<Words, 19> sectors{"A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S"};
-constexpr std::array<Words, 14> regions{"groningen-assen", "groningen", "drenthe", "friesland", "overijssel", "flevoland", "gelderland",
-                                        "utrecht", "noord-holland", "zuid-holland", "zeeland", "noord-brabant", "limburg", "other"};
+constexpr std::array<Words, 14> regions{"groningen-assen", "groningen",     "drenthe", "friesland",     "overijssel",
+                                        "flevoland",       "gelderland",    "utrecht", "noord-holland", "zuid-holland",
+                                        "zeeland",         "noord-brabant", "limburg", "other"};
 constexpr std::array<Words, 5> shares{"almost-none", "quarter", "half", "three-quarters", "almost-all"};
 constexpr std::array<Words, 4> plans{"plan", "money", "both", "neither"};
 constexpr std::array<Words, 6> drivers{"owner", "manager", "hr", "people", "outside", "nobody"};
@@ -42,15 +43,9 @@ constexpr std::array wholes{Family{"c2", partsOfC2}, Family{"c4", partsOfC4}};
 
 } // namespace
 
-std::span<const FieldKind> fields()
-{
-    return kinds;
-}
+std::span<const FieldKind> fields() { return kinds; }
 
-const FieldKind& kindOf(Field field)
-{
-    return *std::ranges::find(kinds, field, &FieldKind::field);
-}
+const FieldKind& kindOf(Field field) { return *std::ranges::find(kinds, field, &FieldKind::field); }
 
 const FieldKind* findField(std::string_view id)
 {
@@ -58,29 +53,14 @@ const FieldKind* findField(std::string_view id)
     return found == kinds.end() ? nullptr : &*found;
 }
 
-std::span<const Words> ages()
-{
-    return allAges;
-}
+std::span<const Words> ages() { return allAges; }
 
-std::span<const Words> neededItems()
-{
-    return items;
-}
+std::span<const Words> neededItems() { return items; }
 
-std::span<const Words> scalesByAge()
-{
-    return ageScales;
-}
+std::span<const Words> scalesByAge() { return ageScales; }
 
-std::span<const Words> contrastsByAge()
-{
-    return ageContrasts;
-}
+std::span<const Words> contrastsByAge() { return ageContrasts; }
 
-std::span<const Family> families()
-{
-    return wholes;
-}
+std::span<const Family> families() { return wholes; }
 
 } // namespace leerspiegel::region

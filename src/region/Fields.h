@@ -14,7 +14,7 @@ enum class Field { Size, Sector, Region, Practical, Plan, Driver, Transfer, Olde
 struct FieldKind
 {
     Field field;
-    std::string_view id;      ///< Also the id of the background question, but for Owners.
+    std::string_view id; ///< Also the id of the background question, but for Owners.
     std::span<const std::string_view> options;
     bool leftOutAtFirst = false; ///< Goes along only when someone says so.
 };

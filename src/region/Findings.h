@@ -14,9 +14,9 @@ struct Line
 {
     std::vector<std::string> categories; ///< Joined ones; "" is "not said"; none at all: all firms.
     std::int64_t firms = 0;
-    double mean = 0;               ///< Of the firms' values, every firm counting once.
-    double sd = 0;                 ///< Between firms.
-    statistics::Interval ci95;     ///< Of the mean.
+    double mean = 0;           ///< Of the firms' values, every firm counting once.
+    double sd = 0;             ///< Between firms.
+    statistics::Interval ci95; ///< Of the mean.
 };
 
 /// A figure by groups of firms.

@@ -10,13 +10,9 @@ namespace {
 
 constexpr std::size_t leastContrasts = 4;
 
-std::int64_t tenths(double value)
-{
-    return std::llround(value * 10);
-}
+std::int64_t tenths(double value) { return std::llround(value * 10); }
 
-template <typename Map>
-const typename Map::mapped_type* find(const Map& map, std::string_view id)
+template <typename Map> const typename Map::mapped_type* find(const Map& map, std::string_view id)
 {
     const auto found = map.find(typename Map::key_type{std::string(id)});
     return found == map.end() ? nullptr : &found->second;
@@ -72,7 +68,8 @@ std::optional<std::int64_t> companyTenths(const CompanyView& view, const Subject
 
 const AgeGroup* alone(const EmployeesView& employees, std::string_view age)
 {
-    const auto found = std::ranges::find_if(employees.ages, [&](const auto& group) { return group.ages.size() == 1 && group.ages.front() == age; });
+    const auto found =
+        std::ranges::find_if(employees.ages, [&](const auto& group) { return group.ages.size() == 1 && group.ages.front() == age; });
     return found == employees.ages.end() ? nullptr : &*found;
 }
 
@@ -123,7 +120,8 @@ std::optional<std::int64_t> tenthsOf(const Contribution& firm, const Subject& su
 
 bool hasWholePicture(const Contribution& firm)
 {
-    return firm.employees && std::ranges::all_of(conditions(), [&](std::string_view id) { return find(firm.employees->everyone.scales, id); });
+    return firm.employees
+        && std::ranges::all_of(conditions(), [&](std::string_view id) { return find(firm.employees->everyone.scales, id); });
 }
 
 std::optional<Quadrant> quadrantOf(const Contribution& firm)
@@ -136,7 +134,8 @@ std::optional<Quadrant> quadrantOf(const Contribution& firm)
     for (const auto id : conditions()) {
         level += find(everyone.scales, id)->mean / static_cast<double>(conditions().size());
     }
-    const auto wishes = std::ranges::count_if(everyone.contrasts, [](const auto& entry) { return entry.second.distance.mean >= largeWish - 1e-9; });
+    const auto wishes =
+        std::ranges::count_if(everyone.contrasts, [](const auto& entry) { return entry.second.distance.mean >= largeWish - 1e-9; });
     const bool wishing = wishes >= contrastsForLargeWish;
     if (level < lowLevel) {
         return wishing ? Quadrant::LowWishing : Quadrant::LowContent;

@@ -15,9 +15,9 @@ bool hasWholePicture(const Contribution& firm);
 
 /// Level of the learning culture against the size of the wish, as the employees see it.
 enum class Quadrant { HighContent, HighWishing, LowContent, LowWishing };
-inline constexpr double lowLevel = 60;             ///< Points: a mean of the five conditions below this is low.
-inline constexpr double largeWish = 1.5;           ///< Mean |wish - now| on one contrast, of 6.
-inline constexpr int contrastsForLargeWish = 3;    ///< On so many contrasts at least: a large wish.
+inline constexpr double lowLevel = 60;          ///< Points: a mean of the five conditions below this is low.
+inline constexpr double largeWish = 1.5;        ///< Mean |wish - now| on one contrast, of 6.
+inline constexpr int contrastsForLargeWish = 3; ///< On so many contrasts at least: a large wish.
 /// Empty without the five conditions or with fewer than four contrasts.
 std::optional<Quadrant> quadrantOf(const Contribution& firm);
 

@@ -12,7 +12,8 @@ namespace {
 
 std::int64_t firmsIn(const std::vector<std::int64_t>& row, const std::vector<std::size_t>& columns)
 {
-    return std::accumulate(columns.begin(), columns.end(), std::int64_t{0}, [&](std::int64_t sum, std::size_t column) { return sum + row[column]; });
+    return std::accumulate(columns.begin(), columns.end(), std::int64_t{0},
+                           [&](std::int64_t sum, std::size_t column) { return sum + row[column]; });
 }
 
 /// One side of a table while its categories are joined.
@@ -31,10 +32,7 @@ public:
     }
 
     const Parts& parts() const { return m_parts; }
-    std::int64_t firmsOf(std::size_t part) const
-    {
-        return firmsIn(m_firms, m_parts[part]);
-    }
+    std::int64_t firmsOf(std::size_t part) const { return firmsIn(m_firms, m_parts[part]); }
     /// The part with fewest firms among `among`; of equals the last.
     std::size_t smallest(const std::vector<std::size_t>& among) const
     {
@@ -81,7 +79,8 @@ private:
 std::vector<std::int64_t> rowSums(const FirmTable& firms)
 {
     std::vector<std::int64_t> sums;
-    std::ranges::transform(firms, std::back_inserter(sums), [](const auto& row) { return std::accumulate(row.begin(), row.end(), std::int64_t{0}); });
+    std::ranges::transform(firms, std::back_inserter(sums),
+                           [](const auto& row) { return std::accumulate(row.begin(), row.end(), std::int64_t{0}); });
     return sums;
 }
 
@@ -156,8 +155,7 @@ std::optional<ShownParts> shownParts(const FirmTable& firms, Joining rows, Joini
 {
     SideParts down(rowSums(firms), rows);
     SideParts across(columnSums(firms), columns);
-    while (joinSmall(down) || joinSmall(across) || joinAcrossCut(firms, down, across)) {
-    }
+    while (joinSmall(down) || joinSmall(across) || joinAcrossCut(firms, down, across)) { }
     if (down.parts().empty() || down.firmsOf(0) < leastFirms) {
         return std::nullopt;
     }
@@ -199,7 +197,8 @@ bool mayShowColumnSums(const FirmTable& firms, const std::vector<Parts>& cells)
     std::vector<Edge> edges;
     for (std::size_t row = 0; row < firms.size(); ++row) {
         for (std::size_t column = 0; column < firms[row].size(); ++column) {
-            const bool alone = std::ranges::any_of(cells[row], [&](const auto& part) { return part.size() == 1 && part.front() == column; });
+            const bool alone =
+                std::ranges::any_of(cells[row], [&](const auto& part) { return part.size() == 1 && part.front() == column; });
             if (!alone) {
                 edges.push_back({row, firms.size() + column, firms[row][column]});
             }
@@ -234,7 +233,9 @@ ShownTable shownTable(const FirmTable& firms)
         table.rows.emplace_back();
         for (const auto& part : row) {
             std::vector<std::size_t> answers;
-            std::ranges::for_each(part, [&](std::size_t column) { answers.insert(answers.end(), table.columns[column].begin(), table.columns[column].end()); });
+            std::ranges::for_each(part, [&](std::size_t column) {
+                answers.insert(answers.end(), table.columns[column].begin(), table.columns[column].end());
+            });
             std::ranges::sort(answers);
             table.rows.back().push_back(std::move(answers));
         }

@@ -18,17 +18,12 @@ constexpr std::array<Words, 3> owners{"yes", "no", ""};
 constexpr std::array<Words, 5> transfers{"yes", "maybe", "no", "unknown", ""};
 
 constexpr std::array groupings{
-    GroupingKind{Grouping::All, nothing, Joining::SmallOnes},
-    GroupingKind{Grouping::Size, sizes, Joining::Neighbour},
-    GroupingKind{Grouping::Sector, sectors, Joining::SmallOnes},
-    GroupingKind{Grouping::Owners, owners, Joining::SmallOnes},
+    GroupingKind{Grouping::All, nothing, Joining::SmallOnes},        GroupingKind{Grouping::Size, sizes, Joining::Neighbour},
+    GroupingKind{Grouping::Sector, sectors, Joining::SmallOnes},     GroupingKind{Grouping::Owners, owners, Joining::SmallOnes},
     GroupingKind{Grouping::Transfer, transfers, Joining::SmallOnes},
 };
 
-constexpr Place bySize(Question question)
-{
-    return {question, Grouping::Size};
-}
+constexpr Place bySize(Question question) { return {question, Grouping::Size}; }
 
 constexpr Measure condition(Words id)
 {
@@ -51,27 +46,47 @@ constexpr Measure overall(What what, Words id)
 }
 
 constexpr std::array table{
-    condition("c1"), condition("c2"),
-    Measure{{Side::Employees, What::Scale, "c3"}, {bySize(Question::Q1), Place{Question::Q1, Grouping::Sector}, Place{Question::Q8, Grouping::All}}, true},
-    condition("c4"), condition("c5"),
+    condition("c1"),
+    condition("c2"),
+    Measure{{Side::Employees, What::Scale, "c3"},
+            {bySize(Question::Q1), Place{Question::Q1, Grouping::Sector}, Place{Question::Q8, Grouping::All}},
+            true},
+    condition("c4"),
+    condition("c5"),
     Measure{{Side::Employees, What::SizeOfWish, ""}, {bySize(Question::Q2), Place{Question::Q2, Grouping::Sector}, std::nullopt}},
     Measure{{Side::Employees, What::Now, "k6"}, {bySize(Question::Q3), std::nullopt, std::nullopt}},
     Measure{{Side::Employees, What::Wish, "k6"}, {bySize(Question::Q3), Place{Question::Q8, Grouping::All}, std::nullopt}},
     Measure{{Side::Company, What::Now, "k6"}, {bySize(Question::Q3), std::nullopt, std::nullopt}},
     Measure{{Side::Company, What::Wish, "k6"}, {bySize(Question::Q3), Place{Question::Q4, Grouping::Owners}, std::nullopt}},
-    byOwners("k1"), byOwners("k2"), byOwners("k3"), byOwners("k4"), byOwners("k5"), byOwners("k7"),
-    Measure{{Side::Company, What::Scale, "c1"}, {Place{Question::Q4, Grouping::Owners}, Place{Question::Q7, Grouping::Transfer}, std::nullopt}},
-    byTransfer(What::Scale, "c2a"), byTransfer(What::Item, "c2a-4"), byTransfer(What::Item, "c5-4"),
-    overall(What::Scale, useForOneself), overall(What::Item, "c2b-4"),
-    overall(What::Wish, "k1"), overall(What::Wish, "k2"), overall(What::Wish, "k3"), overall(What::Wish, "k4"), overall(What::Wish, "k5"), overall(What::Wish, "k7"),
-    overall(What::Shift, "k1"), overall(What::Shift, "k2"), overall(What::Shift, "k3"), overall(What::Shift, "k4"), overall(What::Shift, "k5"),
-    overall(What::Shift, "k6"), overall(What::Shift, "k7"),
+    byOwners("k1"),
+    byOwners("k2"),
+    byOwners("k3"),
+    byOwners("k4"),
+    byOwners("k5"),
+    byOwners("k7"),
+    Measure{{Side::Company, What::Scale, "c1"},
+            {Place{Question::Q4, Grouping::Owners}, Place{Question::Q7, Grouping::Transfer}, std::nullopt}},
+    byTransfer(What::Scale, "c2a"),
+    byTransfer(What::Item, "c2a-4"),
+    byTransfer(What::Item, "c5-4"),
+    overall(What::Scale, useForOneself),
+    overall(What::Item, "c2b-4"),
+    overall(What::Wish, "k1"),
+    overall(What::Wish, "k2"),
+    overall(What::Wish, "k3"),
+    overall(What::Wish, "k4"),
+    overall(What::Wish, "k5"),
+    overall(What::Wish, "k7"),
+    overall(What::Shift, "k1"),
+    overall(What::Shift, "k2"),
+    overall(What::Shift, "k3"),
+    overall(What::Shift, "k4"),
+    overall(What::Shift, "k5"),
+    overall(What::Shift, "k6"),
+    overall(What::Shift, "k7"),
 };
 
-constexpr AgeMeasure byAge(Question question, What what, Words id, AgePair pair)
-{
-    return {question, {Side::Employees, what, id}, pair};
-}
+constexpr AgeMeasure byAge(Question question, What what, Words id, AgePair pair) { return {question, {Side::Employees, what, id}, pair}; }
 
 constexpr std::array ageTable{
     byAge(Question::Q5, What::Scale, "c4core", AgePair::YoungAndOld), byAge(Question::Q5, What::Now, "k5", AgePair::YoungAndOld),
@@ -98,10 +113,7 @@ std::optional<Field> fieldOf(Grouping grouping)
 
 } // namespace
 
-const GroupingKind& kindOf(Grouping grouping)
-{
-    return *std::ranges::find(groupings, grouping, &GroupingKind::grouping);
-}
+const GroupingKind& kindOf(Grouping grouping) { return *std::ranges::find(groupings, grouping, &GroupingKind::grouping); }
 
 std::size_t categoryOf(const Contribution& firm, Grouping grouping)
 {
@@ -112,19 +124,10 @@ std::size_t categoryOf(const Contribution& firm, Grouping grouping)
     return found == categories.end() ? categories.size() - 1 : static_cast<std::size_t>(found - categories.begin());
 }
 
-std::span<const Measure> measures()
-{
-    return table;
-}
+std::span<const Measure> measures() { return table; }
 
-std::span<const AgeMeasure> ageMeasures()
-{
-    return ageTable;
-}
+std::span<const AgeMeasure> ageMeasures() { return ageTable; }
 
-std::span<const Words> conditions()
-{
-    return fiveConditions;
-}
+std::span<const Words> conditions() { return fiveConditions; }
 
 } // namespace leerspiegel::region

@@ -16,20 +16,11 @@ namespace {
 
 constexpr std::size_t quadrants = 4;
 
-std::size_t categoriesOf(Grouping grouping)
-{
-    return kindOf(grouping).categories.size();
-}
+std::size_t categoriesOf(Grouping grouping) { return kindOf(grouping).categories.size(); }
 
-FirmTable emptyTable(std::size_t rows, std::size_t columns)
-{
-    return FirmTable(rows, std::vector<std::int64_t>(columns, 0));
-}
+FirmTable emptyTable(std::size_t rows, std::size_t columns) { return FirmTable(rows, std::vector<std::int64_t>(columns, 0)); }
 
-Subject ofEmployees(std::string_view scale)
-{
-    return {Side::Employees, What::Scale, scale};
-}
+Subject ofEmployees(std::string_view scale) { return {Side::Employees, What::Scale, scale}; }
 
 } // namespace
 
@@ -57,7 +48,8 @@ Pool::Pool(AskedEdition company, AskedEdition individual)
 base::Outcome Pool::fits(const Contribution& firm) const
 {
     if (firm.company != m_company || firm.individual != m_individual) {
-        return fail(ErrorCode::OtherEdition, {}, {m_company.id.text() + ' ' + m_company.edition, m_individual.id.text() + ' ' + m_individual.edition});
+        return fail(ErrorCode::OtherEdition, {},
+                    {m_company.id.text() + ' ' + m_company.edition, m_individual.id.text() + ' ' + m_individual.edition});
     }
     return {};
 }

@@ -47,12 +47,12 @@ private:
     AskedEdition m_company;
     AskedEdition m_individual;
     std::int64_t m_firms = 0;
-    std::vector<Grid> m_grids;               ///< One for each measure.
-    std::vector<VarianceTally> m_variances;  ///< One for each condition.
-    FirmTable m_quadrants;                   ///< Size by quadrant.
-    FirmTable m_drivers;                     ///< Size by driver.
-    std::vector<AgeTally> m_ages;            ///< One for each age measure.
-    std::vector<PairTally> m_connections;    ///< One for each condition.
+    std::vector<Grid> m_grids;              ///< One for each measure.
+    std::vector<VarianceTally> m_variances; ///< One for each condition.
+    FirmTable m_quadrants;                  ///< Size by quadrant.
+    FirmTable m_drivers;                    ///< Size by driver.
+    std::vector<AgeTally> m_ages;           ///< One for each age measure.
+    std::vector<PairTally> m_connections;   ///< One for each condition.
 };
 
 } // namespace leerspiegel::region

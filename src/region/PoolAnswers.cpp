@@ -160,7 +160,13 @@ void Pool::showVariance(Findings& findings) const
         const auto& tally = m_variances[index];
         const auto shares = tally.shares();
         if (tally.firms() >= leastFirms && shares && shares->icc1) {
-            findings.between.push_back({{Side::Employees, What::Scale, conditions()[index]}, tally.firms(), tally.people(), shares->msb, shares->msw, shares->kBar, *shares->icc1});
+            findings.between.push_back({{Side::Employees, What::Scale, conditions()[index]},
+                                        tally.firms(),
+                                        tally.people(),
+                                        shares->msb,
+                                        shares->msw,
+                                        shares->kBar,
+                                        *shares->icc1});
         }
     }
 }
@@ -214,7 +220,8 @@ void Pool::showConnections(Findings& findings) const
         const auto r = tally.correlation();
         // The second condition holds use for oneself as a part: its connection says nothing.
         if (tally.n() >= leastFirms && r && !useForOneself.starts_with(conditions()[index])) {
-            findings.connections.push_back({{Side::Employees, What::Scale, conditions()[index]}, tally.n(), *r, awayFromZero(*r, tally.n())});
+            findings.connections.push_back(
+                {{Side::Employees, What::Scale, conditions()[index]}, tally.n(), *r, awayFromZero(*r, tally.n())});
         }
     }
 }

@@ -10,10 +10,7 @@ namespace leerspiegel::region {
 
 namespace {
 
-std::int64_t sumOf(const std::vector<std::int64_t>& firms)
-{
-    return std::accumulate(firms.begin(), firms.end(), std::int64_t{0});
-}
+std::int64_t sumOf(const std::vector<std::int64_t>& firms) { return std::accumulate(firms.begin(), firms.end(), std::int64_t{0}); }
 
 /// Sizes that hold too few firms are joined before anything is counted over them.
 struct JoinedSizes
@@ -71,7 +68,8 @@ Counts countsOf(Question question, const FirmTable& firms, std::span<const std::
     const auto table = shownTable(joined.firms);
     counts.lines.push_back({{}, sumOf(all), cellsOf(all, table.columns, answers)});
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        counts.lines.push_back({namesOf(joined.parts[row], kindOf(Grouping::Size).categories), sumOf(joined.firms[row]), cellsOf(joined.firms[row], table.rows[row], answers)});
+        counts.lines.push_back({namesOf(joined.parts[row], kindOf(Grouping::Size).categories), sumOf(joined.firms[row]),
+                                cellsOf(joined.firms[row], table.rows[row], answers)});
     }
     return counts;
 }
@@ -80,7 +78,8 @@ Counts countsOf(Question question, const FirmTable& firms, std::span<const std::
 
 void Pool::showCounts(Findings& findings) const
 {
-    findings.counts = {countsOf(Question::Q2, m_quadrants, quadrantNames()), countsOf(Question::Q3, m_drivers, kindOf(Field::Driver).options)};
+    findings.counts = {countsOf(Question::Q2, m_quadrants, quadrantNames()),
+                       countsOf(Question::Q3, m_drivers, kindOf(Field::Driver).options)};
     std::erase_if(findings.counts, [](const Counts& counts) { return counts.lines.empty(); });
 }
 

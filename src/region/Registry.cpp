@@ -26,10 +26,7 @@ std::uint64_t numberOf(std::string_view digits)
 
 } // namespace
 
-Registry::Key Registry::keyOf(std::string_view id)
-{
-    return {numberOf(id.substr(0, idDigits / 2)), numberOf(id.substr(idDigits / 2))};
-}
+Registry::Key Registry::keyOf(std::string_view id) { return {numberOf(id.substr(0, idDigits / 2)), numberOf(id.substr(idDigits / 2))}; }
 
 Registry::Standing Registry::standingOf(const Contribution& contribution, std::string_view text)
 {

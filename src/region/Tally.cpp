@@ -9,10 +9,7 @@ namespace {
 
 constexpr double tenth = 10;
 
-double real(std::int64_t whole)
-{
-    return static_cast<double>(whole);
-}
+double real(std::int64_t whole) { return static_cast<double>(whole); }
 
 } // namespace
 
@@ -30,10 +27,7 @@ void Tally::add(const Tally& others)
     m_squares += others.m_squares;
 }
 
-double Tally::mean() const
-{
-    return m_n == 0 ? 0 : real(m_sum) / real(m_n) / tenth;
-}
+double Tally::mean() const { return m_n == 0 ? 0 : real(m_sum) / real(m_n) / tenth; }
 
 std::optional<double> Tally::sd() const
 {

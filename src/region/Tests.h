@@ -14,7 +14,7 @@ struct Test
     double statistic = 0; ///< F or t.
     double df1 = 0;       ///< Of F; 1 for t.
     double df2 = 0;
-    double p = 1;         ///< Two-sided for t.
+    double p = 1;                   ///< Two-sided for t.
     bool greaterThanChance = false; ///< p is below .05 divided by the number of tests of the question (Bonferroni).
 };
 

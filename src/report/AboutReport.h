@@ -16,7 +16,7 @@ struct LibraryOption
 
 /// "Over deze scan": where it comes from, what it measures and what it does not, the ten options with a first step each, the
 /// eight open questions and what answers them, literature, licence. `individual` and `company` are the mirrored questionnaires.
-ReportModel aboutReport(const questionnaire::Questionnaire& individual, const questionnaire::Questionnaire& company, const std::vector<LibraryOption>& options,
-                        const QString& language);
+ReportModel aboutReport(const questionnaire::Questionnaire& individual, const questionnaire::Questionnaire& company,
+                        const std::vector<LibraryOption>& options, const QString& language);
 
 } // namespace leerspiegel::report

@@ -71,8 +71,9 @@ public:
     {
         m_text += ReportTr::tr("How this was found") + QLatin1Char('\n');
         for (const auto& special : m_input.advice->specials) {
-            m_text += QStringLiteral("\n%1: %2\n").arg(QString::fromStdString(special.special->id.text()),
-                                                       special.holds ? ReportTr::tr("holds") : ReportTr::tr("does not hold"));
+            m_text += QStringLiteral("\n%1: %2\n")
+                          .arg(QString::fromStdString(special.special->id.text()),
+                               special.holds ? ReportTr::tr("holds") : ReportTr::tr("does not hold"));
             std::ranges::for_each(special.triggers, [this](const auto& trigger) { finding(trigger, 1); });
         }
         for (const auto& option : m_input.advice->options) {
@@ -86,10 +87,11 @@ private:
     void explainOption(const advice::OptionOutcome& outcome)
     {
         const auto& option = *outcome.option;
-        m_text += QStringLiteral("\n%1 %2: %3\n").arg(QString::fromStdString(option.id.text()), m_say.local(option.title),
-                                                      outcome.chosen   ? ReportTr::tr("chosen")
-                                                      : outcome.fires() ? ReportTr::tr("fits, others go before")
-                                                                        : ReportTr::tr("no reason now"));
+        m_text += QStringLiteral("\n%1 %2: %3\n")
+                      .arg(QString::fromStdString(option.id.text()), m_say.local(option.title),
+                           outcome.chosen        ? ReportTr::tr("chosen")
+                               : outcome.fires() ? ReportTr::tr("fits, others go before")
+                                                 : ReportTr::tr("no reason now"));
         for (std::size_t index = 0; index < outcome.triggers.size(); ++index) {
             finding(outcome.triggers[index], 1, ReportTr::tr("weight %1").arg(option.triggers[index].weight));
         }
@@ -104,7 +106,7 @@ private:
     {
         const auto rule = ruleText(*found.condition);
         m_text += QString(2 * depth, QLatin1Char(' ')) + QStringLiteral("%1: %2").arg(rule, verdictWord(found.verdict))
-                  + (more.isEmpty() ? QString() : QStringLiteral(" · ") + more) + QLatin1Char('\n');
+            + (more.isEmpty() ? QString() : QStringLiteral(" · ") + more) + QLatin1Char('\n');
         for (const auto& reading : found.readings) {
             if (reading.verdict != Verdict::NoFigure) {
                 m_text += QString(2 * depth + 2, QLatin1Char(' ')) + readingText(reading) + QLatin1Char('\n');
@@ -130,7 +132,8 @@ private:
         case ConditionKind::Low: return ReportTr::tr("%1 is low").arg(name);
         case ConditionKind::LowCount: return ReportTr::tr("at least %1 scales are low").arg(condition.count);
         case ConditionKind::Gap: return sided(condition, ReportTr::tr("the sides see %1 differently").arg(name));
-        case ConditionKind::GapCount: return sided(condition, ReportTr::tr("the sides see at least %1 scales differently").arg(condition.count));
+        case ConditionKind::GapCount:
+            return sided(condition, ReportTr::tr("the sides see at least %1 scales differently").arg(condition.count));
         case ConditionKind::NoGap: return sided(condition, ReportTr::tr("the sides see no scale differently"));
         case ConditionKind::Wish: return ReportTr::tr("people wish %1 otherwise").arg(name);
         case ConditionKind::WishCount: return ReportTr::tr("people wish at least %1 contrasts otherwise").arg(condition.count);
@@ -142,7 +145,8 @@ private:
         case ConditionKind::NoPicture: return ReportTr::tr("there is no group picture");
         case ConditionKind::DaysPassed: return ReportTr::tr("at least %1 days since the scan closed").arg(condition.count);
         case ConditionKind::Special: return ReportTr::tr("special case %1").arg(QString::fromStdString(condition.subject));
-        case ConditionKind::Background: return ReportTr::tr("the company's own answer to “%1”").arg(QString::fromStdString(condition.subject));
+        case ConditionKind::Background:
+            return ReportTr::tr("the company's own answer to “%1”").arg(QString::fromStdString(condition.subject));
         case ConditionKind::Invited:
             return (condition.negated ? ReportTr::tr("fewer than %1 invited") : ReportTr::tr("at least %1 invited")).arg(condition.count);
         case ConditionKind::All: return ReportTr::tr("all of these");

@@ -40,13 +40,19 @@ const char* nameOf(advice::Guide::Kind kind)
 
 ordered_json jsonOf(const Reading& reading)
 {
-    return {{"subject", reading.subject}, {"seer", nameOf(reading.seer)}, {"value", reading.value}, {"noise", reading.noise},
-            {"limit", reading.limit},     {"n", reading.n},               {"verdict", nameOf(reading.verdict)}};
+    return {{"subject", reading.subject},
+            {"seer", nameOf(reading.seer)},
+            {"value", reading.value},
+            {"noise", reading.noise},
+            {"limit", reading.limit},
+            {"n", reading.n},
+            {"verdict", nameOf(reading.verdict)}};
 }
 
 ordered_json jsonOf(const Finding& finding)
 {
-    ordered_json found{{"rule", advice::nameOf(finding.condition->kind)}, {"subject", finding.condition->subject}, {"verdict", nameOf(finding.verdict)}};
+    ordered_json found{
+        {"rule", advice::nameOf(finding.condition->kind)}, {"subject", finding.condition->subject}, {"verdict", nameOf(finding.verdict)}};
     found["readings"] = ordered_json::array();
     for (const auto& reading : finding.readings) {
         found["readings"].push_back(jsonOf(reading));
@@ -59,7 +65,11 @@ ordered_json jsonOf(const Finding& finding)
 
 ordered_json jsonOf(const advice::Strength& strength)
 {
-    return {{"scale", strength.scale.text()}, {"seer", nameOf(strength.seer)}, {"value", strength.score.value}, {"n", strength.score.n}, {"sturdy", strength.sturdy}};
+    return {{"scale", strength.scale.text()},
+            {"seer", nameOf(strength.seer)},
+            {"value", strength.score.value},
+            {"n", strength.score.n},
+            {"sturdy", strength.sturdy}};
 }
 
 ordered_json jsonOf(const advice::OptionOutcome& outcome)
@@ -91,12 +101,15 @@ ordered_json texts(const std::vector<QString>& lines)
 
 ordered_json wordsOf(const AdviceWords& words)
 {
-    ordered_json said{{"strengths", texts(words.strengths)}, {"alike", texts(words.alike)}, {"sharedWishes", texts(words.sharedWishes)},
-                      {"special", texts(words.special)}, {"talkTopics", texts(words.talkTopics)}, {"roomToGrow", texts(words.roomToGrow)}};
+    ordered_json said{{"strengths", texts(words.strengths)},       {"alike", texts(words.alike)},
+                      {"sharedWishes", texts(words.sharedWishes)}, {"special", texts(words.special)},
+                      {"talkTopics", texts(words.talkTopics)},     {"roomToGrow", texts(words.roomToGrow)}};
     said["options"] = ordered_json::array();
     for (const auto& option : words.options) {
-        said["options"].push_back({{"title", option.title.toStdString()}, {"opening", option.opening.toStdString()},
-                                   {"reason", option.reason.toStdString()}, {"firstStep", option.firstStep.toStdString()}});
+        said["options"].push_back({{"title", option.title.toStdString()},
+                                   {"opening", option.opening.toStdString()},
+                                   {"reason", option.reason.toStdString()},
+                                   {"firstStep", option.firstStep.toStdString()}});
     }
     said["closing"] = words.closing.toStdString();
     said["questions"] = texts(words.questions);
@@ -107,8 +120,11 @@ ordered_json guideOf(const advice::Guide& guide, const AdviceWords& words)
 {
     ordered_json steps = ordered_json::array();
     for (const auto& step : words.guide) {
-        steps.push_back({{"minutes", step.minutes}, {"title", step.title.toStdString()}, {"who", step.who.toStdString()},
-                         {"lines", texts(step.lines)}, {"questions", texts(step.questions)}});
+        steps.push_back({{"minutes", step.minutes},
+                         {"title", step.title.toStdString()},
+                         {"who", step.who.toStdString()},
+                         {"lines", texts(step.lines)},
+                         {"questions", texts(step.questions)}});
     }
     return {{"kind", nameOf(guide.kind)}, {"leader", words.leader.toStdString()}, {"steps", std::move(steps)}};
 }
@@ -129,8 +145,10 @@ std::string adviceJson(const AdviceInput& input, const QString& language)
     list("strengths", advice.strengths, [](const auto& one) { return jsonOf(one); });
     list("alike", advice.alike, [](const auto& one) { return jsonOf(one); });
     list("sharedWishes", advice.sharedWishes, [](const auto& one) {
-        return ordered_json{{"contrast", one.contrast.text()}, {"towards", one.towards == advice::Towards::Right ? "right" : "left"},
-                            {"employees", one.employees}, {"company", one.company}};
+        return ordered_json{{"contrast", one.contrast.text()},
+                            {"towards", one.towards == advice::Towards::Right ? "right" : "left"},
+                            {"employees", one.employees},
+                            {"company", one.company}};
     });
     list("talkTopics", advice.talkTopics, [](const auto& one) {
         auto topic = jsonOf(one.reading);

@@ -17,22 +17,13 @@ using advice::Seer;
 
 namespace {
 
-QString quoted(const QString& words)
-{
-    return QStringLiteral("“%1”").arg(words);
-}
+QString quoted(const QString& words) { return QStringLiteral("“%1”").arg(words); }
 
-QString points(double value)
-{
-    return QString::number(shownPoints(value));
-}
+QString points(double value) { return QString::number(shownPoints(value)); }
 
 } // namespace
 
-QString AdviceSentences::local(const questionnaire::LocalizedText& text) const
-{
-    return in(text, m_language);
-}
+QString AdviceSentences::local(const questionnaire::LocalizedText& text) const { return in(text, m_language); }
 
 QString AdviceSentences::pole(const std::string& contrast, bool right) const
 {
@@ -143,7 +134,8 @@ QString AdviceSentences::clause(const Finding& finding) const
     case ConditionKind::GapCount:
     case ConditionKind::WishCount: return countClause(finding);
     case ConditionKind::Gap:
-        return ReportTr::tr("you see %1 differently (%2)").arg(quoted(name(finding.condition->subject)), bothSides(finding.condition->subject));
+        return ReportTr::tr("you see %1 differently (%2)")
+            .arg(quoted(name(finding.condition->subject)), bothSides(finding.condition->subject));
     case ConditionKind::Wish: return wishClause(finding);
     case ConditionKind::WishesApart: return apartClause(finding.condition->subject);
     case ConditionKind::LowItem:
@@ -200,10 +192,9 @@ QString AdviceSentences::strength(const advice::Strength& strength) const
     const auto* axis = m_input.facts->axis(strength.scale);
     const auto title = name(strength.scale.text());
     const auto figures = axis->company && axis->employees ? bothSides(strength.scale.text())
-                         : strength.seer == Seer::Company ? ReportTr::tr("company %1").arg(points(strength.score.value))
+        : strength.seer == Seer::Company                  ? ReportTr::tr("company %1").arg(points(strength.score.value))
                                                           : ReportTr::tr("employees %1").arg(points(strength.score.value));
-    return strength.sturdy ? QStringLiteral("%1: %2").arg(title, figures)
-                           : ReportTr::tr("%1 stands highest now: %2").arg(title, figures);
+    return strength.sturdy ? QStringLiteral("%1: %2").arg(title, figures) : ReportTr::tr("%1 stands highest now: %2").arg(title, figures);
 }
 
 QString AdviceSentences::topic(const advice::TalkTopic& topic) const
@@ -216,12 +207,13 @@ QString AdviceSentences::topic(const advice::TalkTopic& topic) const
     const auto* contrast = m_input.facts->contrast(questionnaire::ContrastId{reading.subject});
     if (topic.kind == advice::TalkTopic::Kind::WishesApart) {
         return ReportTr::tr("%1: the company wishes %2, the employees %3")
-            .arg(title, wishedSide(reading.subject, contrast->company.wish->value), wishedSide(reading.subject, contrast->employees.wish->value));
+            .arg(title, wishedSide(reading.subject, contrast->company.wish->value),
+                 wishedSide(reading.subject, contrast->employees.wish->value));
     }
     const auto& shift = *contrast->employees.shift;
     return std::abs(shift.value) > shift.halfWidth
-               ? ReportTr::tr("%1: employees wish to move towards %2").arg(title, quoted(pole(reading.subject, shift.value > 0)))
-               : ReportTr::tr("%1: many employees wish it otherwise, not all to the same side").arg(title);
+        ? ReportTr::tr("%1: employees wish to move towards %2").arg(title, quoted(pole(reading.subject, shift.value > 0)))
+        : ReportTr::tr("%1: many employees wish it otherwise, not all to the same side").arg(title);
 }
 
 QString AdviceSentences::room(const advice::RoomToGrow& room) const

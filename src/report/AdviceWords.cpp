@@ -69,7 +69,8 @@ AdviceWords adviceWords(const AdviceInput& input, const QString& language)
     return words;
 }
 
-QString subjectText(const questionnaire::Questionnaire& individual, const advice::AdviceRules& rules, const std::string& id, const QString& language)
+QString subjectText(const questionnaire::Questionnaire& individual, const advice::AdviceRules& rules, const std::string& id,
+                    const QString& language)
 {
     const auto* scale = individual.findScale(questionnaire::ScaleId{id});
     const auto* contrast = individual.findContrast(questionnaire::ContrastId{id});

@@ -21,7 +21,8 @@ struct AdviceInput
 AdviceWords adviceWords(const AdviceInput& input, const QString& language);
 
 /// What an agreement is about: the title of a scale, contrast or option; empty when the id is none of them.
-QString subjectText(const questionnaire::Questionnaire& individual, const advice::AdviceRules& rules, const std::string& id, const QString& language);
+QString subjectText(const questionnaire::Questionnaire& individual, const advice::AdviceRules& rules, const std::string& id,
+                    const QString& language);
 
 /// The advice as plain text. With `explain`: every option and special case with every rule, its figures and how it came
 /// out. Confidential raisers are never told.

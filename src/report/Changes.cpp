@@ -16,7 +16,8 @@ namespace {
 
 QString changeWords(const QString& size, bool greaterThanChance)
 {
-    return (greaterThanChance ? ReportTr::tr("%1 since last time: greater than chance") : ReportTr::tr("%1 since last time: can be chance")).arg(size);
+    return (greaterThanChance ? ReportTr::tr("%1 since last time: greater than chance") : ReportTr::tr("%1 since last time: can be chance"))
+        .arg(size);
 }
 
 /// 1.96·SEM/√n in whole points.
@@ -38,8 +39,7 @@ QString span(double least, double most, int decimals, const QString& language)
     return low == high ? low : ReportTr::tr("%1 to %2").arg(low, high);
 }
 
-template <typename Views, typename Shown>
-QString margins(const Views& views, const Shown& isShown, int decimals, const QString& language)
+template <typename Views, typename Shown> QString margins(const Views& views, const Shown& isShown, int decimals, const QString& language)
 {
     double least = 0;
     double most = 0;
@@ -72,8 +72,10 @@ QString neededChange(const ComparisonModel& model, const QString& language)
 
 void addEmployeesCertainty(const QString& language, ComparisonModel& model)
 {
-    const auto points = margins(model.unfolded, [](const auto& axis) { return axis.employees.has_value(); }, 0, language);
-    const auto steps = margins(model.contrasts, [](const auto& contrast) { return contrast.employeesWish.has_value(); }, 1, language);
+    const auto points = margins(
+        model.unfolded, [](const auto& axis) { return axis.employees.has_value(); }, 0, language);
+    const auto steps = margins(
+        model.contrasts, [](const auto& contrast) { return contrast.employeesWish.has_value(); }, 1, language);
     if (!points.isEmpty()) {
         model.employeesSure = ReportTr::tr("%1. The pale band is the margin: %2 points up or down.").arg(model.participation, points);
     }
@@ -138,9 +140,9 @@ int formsWith(const std::vector<scoring::Profile>& profiles, const questionnaire
 void addCertainty(const ComparisonInput& input, const QString& language, ComparisonModel& model)
 {
     model.companySure = model.companyRespondents == 0
-                            ? ReportTr::tr("Nobody filled in the company scan yet.")
-                            : ReportTr::tr("%1. A score can lie %2 points higher or lower.")
-                                  .arg(peopleFilledIn(model.companyRespondents), QString::number(companyMargin(model.companyRespondents)));
+        ? ReportTr::tr("Nobody filled in the company scan yet.")
+        : ReportTr::tr("%1. A score can lie %2 points higher or lower.")
+              .arg(peopleFilledIn(model.companyRespondents), QString::number(companyMargin(model.companyRespondents)));
     model.employeesSure = model.hiddenReason;
     model.contrastsSure = model.hiddenReason;
     if (!input.picture) {
@@ -153,13 +155,16 @@ void addCertainty(const ComparisonInput& input, const QString& language, Compari
                         .arg(std::lround(statistics::noiseOfGap(respondents, error)));
     addEmployeesCertainty(language, model);
     if (const auto needed = neededChange(model, language); !needed.isEmpty()) {
-        model.changeSure = ReportTr::tr("A change of the employees of less than %1 points can be chance; of one company form, less than 25 points.").arg(needed);
+        model.changeSure =
+            ReportTr::tr("A change of the employees of less than %1 points can be chance; of one company form, less than 25 points.")
+                .arg(needed);
     }
     if (model.cuts.empty()) {
         model.cutsReason = input.picture->invited < round::leastInvitedForOneCut
-                               ? ReportTr::tr("With fewer than %1 people invited the program asks nothing about age, work or years: there are no groups to compare.")
-                                     .arg(round::leastInvitedForOneCut)
-                               : ReportTr::tr("There are no groups to compare: they were not asked for, or too few people are in them.");
+            ? ReportTr::tr(
+                  "With fewer than %1 people invited the program asks nothing about age, work or years: there are no groups to compare.")
+                  .arg(round::leastInvitedForOneCut)
+            : ReportTr::tr("There are no groups to compare: they were not asked for, or too few people are in them.");
     }
 }
 
@@ -169,7 +174,8 @@ Table shiftsTable(const ComparisonModel& model)
     for (const auto& contrast : model.contrasts) {
         if (!contrast.companyShiftWords.isEmpty() || !contrast.employeesShiftWords.isEmpty()) {
             const auto words = [](const QString& said) { return said.isEmpty() ? ReportTr::tr("not shown") : said; };
-            table.rows.push_back({QStringLiteral("%1 ↔ %2").arg(contrast.leftLabel, contrast.rightLabel), words(contrast.companyShiftWords), words(contrast.employeesShiftWords)});
+            table.rows.push_back({QStringLiteral("%1 ↔ %2").arg(contrast.leftLabel, contrast.rightLabel), words(contrast.companyShiftWords),
+                                  words(contrast.employeesShiftWords)});
         }
     }
     return table;
@@ -177,12 +183,14 @@ Table shiftsTable(const ComparisonModel& model)
 
 Table changesTable(const ComparisonModel& model, const QString& language)
 {
-    Table table{ReportTr::tr("Beside the last round"),
-                {ReportTr::tr("What"), ReportTr::tr("Side"), ReportTr::tr("Last time"), ReportTr::tr("This time"), ReportTr::tr("In words")},
-                {}};
+    Table table{
+        ReportTr::tr("Beside the last round"),
+        {ReportTr::tr("What"), ReportTr::tr("Side"), ReportTr::tr("Last time"), ReportTr::tr("This time"), ReportTr::tr("In words")},
+        {}};
     const auto add = [&](const QString& what, const QString& side, const std::optional<ChangeView>& change, int decimals) {
         if (change) {
-            table.rows.push_back({what, side, decimalText(change->before, decimals, language), decimalText(change->now, decimals, language), change->words});
+            table.rows.push_back(
+                {what, side, decimalText(change->before, decimals, language), decimalText(change->now, decimals, language), change->words});
         }
     };
     for (const auto& axis : model.folded) {

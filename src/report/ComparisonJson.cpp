@@ -9,10 +9,7 @@ using json = nlohmann::ordered_json;
 
 namespace {
 
-json value(const std::optional<double>& number)
-{
-    return number ? json(*number) : json(nullptr);
-}
+json value(const std::optional<double>& number) { return number ? json(*number) : json(nullptr); }
 
 const char* bandName(statistics::GapBand band)
 {

@@ -57,8 +57,10 @@ private:
         m_model.companyRespondents = static_cast<int>(m_input.companyProfiles.size());
         m_model.invited = m_input.invited;
         m_model.hasPicture = m_input.picture.has_value();
-        m_model.hiddenReason = ReportTr::tr("Some figures are not shown. The program shows only groups of %1 or more people, so that nobody "
-                                      "can be recognised.").arg(m_input.threshold);
+        m_model.hiddenReason =
+            ReportTr::tr("Some figures are not shown. The program shows only groups of %1 or more people, so that nobody "
+                         "can be recognised.")
+                .arg(m_input.threshold);
         if (!m_input.picture) {
             m_model.somethingHidden = true;
             return;
@@ -102,7 +104,8 @@ private:
                                             statistics::planningSd, 0, m_language);
         }
         if (m_input.history.size() > 1) {
-            view.companyChange = companyChangeOf(m_input.history[m_input.history.size() - 2].companyProfiles, m_input.companyProfiles, scale.id, m_language);
+            view.companyChange =
+                companyChangeOf(m_input.history[m_input.history.size() - 2].companyProfiles, m_input.companyProfiles, scale.id, m_language);
         }
     }
 
@@ -200,9 +203,9 @@ private:
     {
         constexpr int camp = 33;
         return shares && shares->left >= camp && shares->right >= camp
-                   ? ReportTr::tr("%1 or %2: people wish different sides (%3 % and %4 %).")
-                         .arg(view.leftLabel, view.rightLabel, QString::number(shares->left), QString::number(shares->right))
-                   : QString();
+            ? ReportTr::tr("%1 or %2: people wish different sides (%3 % and %4 %).")
+                  .arg(view.leftLabel, view.rightLabel, QString::number(shares->left), QString::number(shares->right))
+            : QString();
     }
 
     /// "1,5 naar Kantoorwerk", or that it may stay.
@@ -214,7 +217,8 @@ private:
         if (std::abs(*shift) < leastShift) {
             return ReportTr::tr("may stay as it is");
         }
-        return ReportTr::tr("%1 towards %2").arg(decimalText(std::abs(*shift), 1, m_language), *shift < 0 ? view.leftLabel : view.rightLabel);
+        return ReportTr::tr("%1 towards %2")
+            .arg(decimalText(std::abs(*shift), 1, m_language), *shift < 0 ? view.leftLabel : view.rightLabel);
     }
 
     QString side(double position, const ContrastView& view) const
@@ -244,9 +248,9 @@ private:
                 continue;
             }
             const auto sentence = QStringLiteral("%1: %2").arg(view.title, view.sentence);
-            auto& list = *view.band == statistics::GapBand::FindEachOther       ? m_model.findEachOther
-                         : *view.band == statistics::GapBand::ConversationStarts ? m_model.conversationStarts
-                                                                                 : m_model.smallDifferences;
+            auto& list = *view.band == statistics::GapBand::FindEachOther ? m_model.findEachOther
+                : *view.band == statistics::GapBand::ConversationStarts   ? m_model.conversationStarts
+                                                                          : m_model.smallDifferences;
             list.push_back(sentence);
         }
         for (const auto& view : m_model.contrasts) {
@@ -278,9 +282,6 @@ private:
 
 } // namespace
 
-ComparisonModel makeComparison(const ComparisonInput& input, const QString& language)
-{
-    return Comparison(input, language).make();
-}
+ComparisonModel makeComparison(const ComparisonInput& input, const QString& language) { return Comparison(input, language).make(); }
 
 } // namespace leerspiegel::report

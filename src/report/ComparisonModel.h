@@ -32,10 +32,10 @@ struct ComparisonInput
     std::optional<base::Day> closed;
     int invited = 0;
     int threshold = 5;
-    std::vector<scoring::Profile> companyProfiles;        ///< One for each company respondent.
-    std::optional<grouppicture::GroupPicture> picture;    ///< Of this round; all employees' figures come from here.
-    std::optional<grouppicture::GroupPicture> previous;   ///< Of the counted round before.
-    std::vector<PastRound> history;                       ///< Counted rounds up to and with this one, oldest first; may be empty.
+    std::vector<scoring::Profile> companyProfiles;      ///< One for each company respondent.
+    std::optional<grouppicture::GroupPicture> picture;  ///< Of this round; all employees' figures come from here.
+    std::optional<grouppicture::GroupPicture> previous; ///< Of the counted round before.
+    std::vector<PastRound> history;                     ///< Counted rounds up to and with this one, oldest first; may be empty.
 };
 
 /// Everything that window, HTML, text, JSON and paper show of one round. Numbers come ready; nobody computes further.
@@ -61,15 +61,15 @@ struct ComparisonModel
     std::vector<AxisView> folded;
     std::vector<AxisView> unfolded;
     std::vector<ContrastView> contrasts;
-    std::vector<QString> trendRounds; ///< Names of counted rounds, oldest first; empty when there is only one.
-    std::vector<TrendView> trends;    ///< One for each folded axis.
-    std::vector<CutView> cuts;        ///< As far as the small-group rules stored them.
-    std::vector<QString> findEachOther;      ///< Sentences.
+    std::vector<QString> trendRounds;   ///< Names of counted rounds, oldest first; empty when there is only one.
+    std::vector<TrendView> trends;      ///< One for each folded axis.
+    std::vector<CutView> cuts;          ///< As far as the small-group rules stored them.
+    std::vector<QString> findEachOther; ///< Sentences.
     std::vector<QString> smallDifferences;
     std::vector<QString> conversationStarts;
     std::vector<QString> sharedWishes;
-    std::vector<QString> strengths;          ///< Highest first, of the employees, else of the company.
-    std::vector<QString> sentences;          ///< Handed over.
+    std::vector<QString> strengths; ///< Highest first, of the employees, else of the company.
+    std::vector<QString> sentences; ///< Handed over.
 };
 
 /// Makes the model in the language that is installed; questionnaire texts in `language`.

@@ -31,7 +31,8 @@ QString comparisonText(const ComparisonModel& model, const QString& language)
     text += (model.participation.isEmpty() ? model.hiddenReason : model.participation) + QStringLiteral("\n\n");
     for (const auto* chart : {"radar-both", "contrast-profile"}) {
         const auto picture = findChart(chart)->draw(model, {true, 520, language});
-        text += picture.title + QLatin1Char('\n') + picture.summary + QLatin1Char('\n') + picture.howSure + QStringLiteral("\n\n") + tableText(picture.table) + QLatin1Char('\n');
+        text += picture.title + QLatin1Char('\n') + picture.summary + QLatin1Char('\n') + picture.howSure + QStringLiteral("\n\n")
+            + tableText(picture.table) + QLatin1Char('\n');
     }
     text += listText(ReportTr::tr("Strengths"), model.strengths);
     text += listText(ReportTr::tr("Here you find each other"), model.findEachOther);

@@ -37,13 +37,13 @@ struct AxisView
     std::optional<double> employees; ///< The stored figure.
     double halfWidth = 0;            ///< Of the employees' 95 % interval.
     int n = 0;
-    std::optional<double> gap;       ///< employees - company
+    std::optional<double> gap; ///< employees - company
     double noise = 0;
     std::optional<statistics::GapBand> band;
-    QString companyWord;   ///< Growth word, or the care note.
+    QString companyWord; ///< Growth word, or the care note.
     QString employeesWord;
-    QString sentence;      ///< "bedrijf 80, medewerkers 73"
-    QString agreement;     ///< "mensen denken hetzelfde", or empty.
+    QString sentence;  ///< "bedrijf 80, medewerkers 73"
+    QString agreement; ///< "mensen denken hetzelfde", or empty.
     std::optional<ChangeView> companyChange;
     std::optional<ChangeView> employeesChange;
 };
@@ -63,13 +63,13 @@ struct ContrastView
     double highest = 3;
     std::optional<double> companyNow, companyWish, employeesNow, employeesWish;
     std::optional<double> companyShift, employeesShift; ///< wish - now
-    double halfWidth = 0;       ///< Of the employees' wish, 95 %.
+    double halfWidth = 0;                               ///< Of the employees' wish, 95 %.
     int n = 0;
     bool sameDirection = false; ///< Both wish the same side (or both want it even).
     QString sentence;
-    QString companyShiftWords;   ///< "2,0 naar Tijdens het werk", "mag zo blijven", or empty.
+    QString companyShiftWords; ///< "2,0 naar Tijdens het werk", "mag zo blijven", or empty.
     QString employeesShiftWords;
-    QString camps;              ///< That people wish different sides, where a mean hides it; else empty.
+    QString camps;                        ///< That people wish different sides, where a mean hides it; else empty.
     std::optional<ChangeView> nowChange;  ///< Of the employees.
     std::optional<ChangeView> wishChange; ///< Of the employees.
 };

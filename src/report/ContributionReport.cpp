@@ -25,11 +25,14 @@ public:
     Table background() const
     {
         Table table{ReportTr::tr("About the company"), {ReportTr::tr("What"), ReportTr::tr("Answer")}, {}};
-        table.rows.push_back({ReportTr::tr("A number that means nothing outside this dossier, so that a company counts once"), QString::fromStdString(m_contribution.id)});
+        table.rows.push_back({ReportTr::tr("A number that means nothing outside this dossier, so that a company counts once"),
+                              QString::fromStdString(m_contribution.id)});
         table.rows.push_back({ReportTr::tr("Year of the count"), QString::number(m_contribution.year)});
         table.rows.push_back({ReportTr::tr("Which round it is"), QString::number(m_contribution.round)});
         for (const auto* asked : {&m_contribution.company, &m_contribution.individual}) {
-            table.rows.push_back({ReportTr::tr("Questionnaire"), QStringLiteral("%1 %2").arg(QString::fromStdString(asked->id.text()), QString::fromStdString(asked->edition))});
+            table.rows.push_back(
+                {ReportTr::tr("Questionnaire"),
+                 QStringLiteral("%1 %2").arg(QString::fromStdString(asked->id.text()), QString::fromStdString(asked->edition))});
         }
         for (const auto& [field, value] : m_contribution.background) {
             table.rows.push_back({m_words.field(field), m_words.fieldValue(field, value)});
@@ -62,7 +65,10 @@ public:
         return table;
     }
 
-    Table age(const region::AgeGroup& group) const { return groupTable(ReportTr::tr("The group picture of: %1").arg(m_words.ages(group.ages)), group.means); }
+    Table age(const region::AgeGroup& group) const
+    {
+        return groupTable(ReportTr::tr("The group picture of: %1").arg(m_words.ages(group.ages)), group.means);
+    }
 
 private:
     QString title(Side side, What what, const std::string& id) const { return m_words.subject({side, what, id}); }
@@ -71,7 +77,8 @@ private:
 
     static QStringList row(const QString& what, const region::ScaleMean& mean)
     {
-        return {what, QString::number(mean.n), QString::number(shownPoints(mean.mean)), spread(mean.sd, QString::number(shownPoints(mean.sd.value_or(0))))};
+        return {what, QString::number(mean.n), QString::number(shownPoints(mean.mean)),
+                spread(mean.sd, QString::number(shownPoints(mean.sd.value_or(0))))};
     }
 
     Table groupTable(const QString& caption, const region::GroupMeans& means) const
@@ -82,7 +89,8 @@ private:
         }
         for (const auto& [id, contrast] : means.contrasts) {
             const auto add = [&](const QString& what, const region::Position& value) {
-                table.rows.push_back({what, QString::number(contrast.n), position(value.mean), spread(value.sd, position(value.sd.value_or(0)))});
+                table.rows.push_back(
+                    {what, QString::number(contrast.n), position(value.mean), spread(value.sd, position(value.sd.value_or(0)))});
             };
             add(title(Side::Employees, What::Now, id.text()), contrast.now);
             add(title(Side::Employees, What::Wish, id.text()), contrast.wish);
@@ -105,7 +113,8 @@ ReportModel contributionReport(const Contribution& contribution, const RegionWor
     report.title = ReportTr::tr("Contribution to the region");
     report.language = words.language();
     const auto say = [&](const QString& sentence) { report.blocks.emplace_back(Paragraph{sentence, false}); };
-    say(ReportTr::tr("This is all that goes into the file. No name, no day, no sheet, no sentence of anybody, not how many people were invited."));
+    say(ReportTr::tr(
+        "This is all that goes into the file. No name, no day, no sheet, no sentence of anybody, not how many people were invited."));
     say(ReportTr::tr("Whoever knows your sector, size and region may guess which company it is. You can leave these out."));
     report.blocks.emplace_back(TableBlock{contents.background()});
     report.blocks.emplace_back(TableBlock{contents.company()});

@@ -68,10 +68,7 @@ Picture draw(const char* chart, const ComparisonModel& model, bool unfolded, dou
     return findChart(chart)->draw(model, {unfolded, width, language});
 }
 
-QString shown(const std::optional<double>& points)
-{
-    return points ? QString::number(shownPoints(*points)) : ReportTr::tr("not shown");
-}
+QString shown(const std::optional<double>& points) { return points ? QString::number(shownPoints(*points)) : ReportTr::tr("not shown"); }
 
 void addRadars(const ConversationModel& model, const QString& language, ReportModel& report)
 {
@@ -114,7 +111,8 @@ void addDoing(const ReportParts& parts, ReportModel& report)
         report.blocks.emplace_back(Card{agreement.what, std::move(lines)});
     }
     addList(report, ReportTr::tr("Questions to talk with"), parts.advice.questions);
-    report.blocks.emplace_back(Paragraph{ReportTr::tr("This scan has not been validated yet: see it as a start for a conversation."), true});
+    report.blocks.emplace_back(
+        Paragraph{ReportTr::tr("This scan has not been validated yet: see it as a start for a conversation."), true});
 }
 
 } // namespace
@@ -172,8 +170,9 @@ std::vector<QString> conversationSentences(const ConversationModel& model)
 {
     std::vector<QString> sentences{ReportTr::tr("There is no picture of the group: the program makes one only of five or more people."),
                                    ReportTr::tr("Everyone takes their own mirror to the talk, on paper or only in the head.")};
-    sentences.push_back(model.lent.empty() ? ReportTr::tr("Nobody has lent a mirror. That is fine.")
-                                           : ReportTr::tr("Who lent a mirror is shown here under the own name. That can be taken back at any time."));
+    sentences.push_back(model.lent.empty()
+                            ? ReportTr::tr("Nobody has lent a mirror. That is fine.")
+                            : ReportTr::tr("Who lent a mirror is shown here under the own name. That can be taken back at any time."));
     return sentences;
 }
 
@@ -181,7 +180,10 @@ ReportModel conversationReport(const ConversationModel& model, const ReportParts
 {
     const auto& company = model.company;
     ReportModel report{ReportTr::tr("Our mirrors: %1").arg(company.companyName),
-                       company.closed.isEmpty() ? company.roundName : ReportTr::tr("%1, closed on %2").arg(company.roundName, company.closed), language, {}};
+                       company.closed.isEmpty() ? company.roundName
+                                                : ReportTr::tr("%1, closed on %2").arg(company.roundName, company.closed),
+                       language,
+                       {}};
     for (const auto& sentence : conversationSentences(model)) {
         report.blocks.emplace_back(Paragraph{sentence});
     }
@@ -193,7 +195,8 @@ ReportModel conversationReport(const ConversationModel& model, const ReportParts
     addList(report, ReportTr::tr("What did you do? This you agreed last time"), before);
     addList(report, ReportTr::tr("Here you find each other"), model.alike);
     addRadars(model, language, report);
-    report.blocks.emplace_back(Paragraph{ReportTr::tr("One mirror is one person on one day. Less than 25 points apart can be chance."), true});
+    report.blocks.emplace_back(
+        Paragraph{ReportTr::tr("One mirror is one person on one day. Less than 25 points apart can be chance."), true});
     addDream(model, language, report);
     report.blocks.emplace_back(Heading{ReportTr::tr("Design: what do you talk about?"), 2});
     for (const auto& care : parts.advice.special) {

@@ -44,7 +44,8 @@ private:
     {
         const auto& scale = *m_answers.asked.findScale(explanation.scale);
         const auto& answers = m_answers.asked.answerScaleOf(*m_answers.asked.findItem(scale.items.front()));
-        Table table{in(scale.title, m_writer.language()), {ReportTr::tr("Question"), ReportTr::tr("Answer"), ReportTr::tr("Counts as")}, {}};
+        Table table{
+            in(scale.title, m_writer.language()), {ReportTr::tr("Question"), ReportTr::tr("Answer"), ReportTr::tr("Counts as")}, {}};
         std::vector<double> counted;
         for (const auto& step : explanation.items) {
             table.rows.push_back(row(step));
@@ -53,16 +54,19 @@ private:
             }
         }
         m_writer.table(std::move(table));
-        m_writer.say(ReportTr::tr("%1 of %2 questions have an answer. A score needs at least %3. A question without an answer does not count; it never counts as 0.")
-                         .arg(counted.size()).arg(explanation.items.size()).arg(explanation.minimumAnswered));
+        m_writer.say(ReportTr::tr("%1 of %2 questions have an answer. A score needs at least %3. A question without an answer does not "
+                                  "count; it never counts as 0.")
+                         .arg(counted.size())
+                         .arg(explanation.items.size())
+                         .arg(explanation.minimumAnswered));
         if (!explanation.score) {
             m_writer.say(ReportTr::tr("Too few answers: there is no score, and nothing is guessed."));
             return;
         }
         m_writer.say(ReportTr::tr("Mean of what was answered: %1").arg(m_writer.mean(counted)));
         m_writer.say(ReportTr::tr("In points of 100: 100 × (%1 − %2) / (%3 − %2) = %4")
-                         .arg(m_writer.number(explanation.score->mean, 4), m_writer.inBrackets(answers.lowest), m_writer.inBrackets(answers.highest),
-                              m_writer.number(explanation.score->percent)));
+                         .arg(m_writer.number(explanation.score->mean, 4), m_writer.inBrackets(answers.lowest),
+                              m_writer.inBrackets(answers.highest), m_writer.number(explanation.score->percent)));
     }
 
     QStringList row(const ItemStep& step) const
@@ -71,7 +75,8 @@ private:
         const auto& answers = m_answers.asked.answerScaleOf(item);
         const auto& language = m_writer.language();
         if (!step.given) {
-            return {in(item.text, language), step.dontKnow && answers.dontKnow ? in(*answers.dontKnow, language) : ReportTr::tr("not answered"),
+            return {in(item.text, language),
+                    step.dontKnow && answers.dontKnow ? in(*answers.dontKnow, language) : ReportTr::tr("not answered"),
                     ReportTr::tr("does not count")};
         }
         const auto counts = item.reversed ? ReportTr::tr("reversed: %1 + %2 − %3 = %4")
@@ -92,8 +97,10 @@ private:
             }
         }
         m_writer.heading(ReportTr::tr("The parts together"), 3);
-        m_writer.say(explanation.score ? ReportTr::tr("Mean of the parts: %1").arg(m_writer.mean(points))
-                                       : ReportTr::tr("A part has no score, so the whole has none: it needs all its parts. The parts that have a score are shown."));
+        m_writer.say(explanation.score
+                         ? ReportTr::tr("Mean of the parts: %1").arg(m_writer.mean(points))
+                         : ReportTr::tr(
+                             "A part has no score, so the whole has none: it needs all its parts. The parts that have a score are shown."));
     }
 
     ExplainWriter& m_writer;
@@ -102,8 +109,10 @@ private:
 
 void writeShown(ExplainWriter& writer, const questionnaire::Scale& scale, double points, bool mine)
 {
-    writer.say(ReportTr::tr("Shown as a whole number: %1. In words: %2").arg(QString::number(shownPoints(points)), wordFor(scale, points, mine, writer.language())));
-    writer.say(ReportTr::tr("The words: 0 to 37 at the beginning, 38 to 62 on the way, 63 to 87 sturdy, 88 to 100 in bloom. Where a low score asks for care there is a sentence instead."));
+    writer.say(ReportTr::tr("Shown as a whole number: %1. In words: %2")
+                   .arg(QString::number(shownPoints(points)), wordFor(scale, points, mine, writer.language())));
+    writer.say(ReportTr::tr("The words: 0 to 37 at the beginning, 38 to 62 on the way, 63 to 87 sturdy, 88 to 100 in bloom. Where a low "
+                            "score asks for care there is a sentence instead."));
 }
 
 } // namespace
@@ -144,7 +153,9 @@ void explainOwnContrast(ExplainWriter& writer, const OwnAnswers& answers, const 
         return;
     }
     const auto missing = ReportTr::tr("no answer");
-    Table table{in(contrast.title, writer.language()), {ReportTr::tr("Filled-in scan"), ReportTr::tr("Now"), ReportTr::tr("Wish"), ReportTr::tr("Shift: wish − now")}, {}};
+    Table table{in(contrast.title, writer.language()),
+                {ReportTr::tr("Filled-in scan"), ReportTr::tr("Now"), ReportTr::tr("Wish"), ReportTr::tr("Shift: wish − now")},
+                {}};
     std::vector<double> now;
     std::vector<double> wish;
     std::vector<double> shift;
@@ -157,7 +168,9 @@ void explainOwnContrast(ExplainWriter& writer, const OwnAnswers& answers, const 
             }
             return value ? writer.number(*value) : missing;
         };
-        const auto shiftText = score.shift ? QStringLiteral("%1 − %2 = %3").arg(writer.number(*score.wish), writer.inBrackets(*score.now), writer.number(*score.shift)) : missing;
+        const auto shiftText = score.shift
+            ? QStringLiteral("%1 − %2 = %3").arg(writer.number(*score.wish), writer.inBrackets(*score.now), writer.number(*score.shift))
+            : missing;
         table.rows.push_back({QString::number(form + 1), take(score.now, now), take(score.wish, wish), shiftText});
         take(score.shift, shift);
     }

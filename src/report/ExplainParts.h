@@ -57,6 +57,7 @@ void explainGroupChange(ExplainWriter& writer, const ComparisonInput& input, con
 void explainContrastChange(ExplainWriter& writer, const ComparisonInput& input, const questionnaire::Contrast& contrast);
 void explainGroups(ExplainWriter& writer, const ComparisonInput& input, const grouppicture::Cut& cut);
 /// Welch's test of two stored figures, second minus first, with every step; `quantile` above the usual one when several pairs count.
-void explainWelch(ExplainWriter& writer, const grouppicture::Figure& first, const grouppicture::Figure& second, double planned, int pairs = 1);
+void explainWelch(ExplainWriter& writer, const grouppicture::Figure& first, const grouppicture::Figure& second, double planned,
+                  int pairs = 1);
 
 } // namespace leerspiegel::report

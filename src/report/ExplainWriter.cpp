@@ -12,10 +12,7 @@ ExplainWriter::ExplainWriter(const QString& title, const QString& subtitle, cons
 {
 }
 
-void ExplainWriter::heading(const QString& words, int level)
-{
-    m_report.blocks.emplace_back(Heading{words, level});
-}
+void ExplainWriter::heading(const QString& words, int level) { m_report.blocks.emplace_back(Heading{words, level}); }
 
 void ExplainWriter::say(const QString& words)
 {
@@ -24,10 +21,7 @@ void ExplainWriter::say(const QString& words)
     }
 }
 
-void ExplainWriter::list(const std::vector<QString>& lines)
-{
-    m_report.blocks.emplace_back(BulletList{lines});
-}
+void ExplainWriter::list(const std::vector<QString>& lines) { m_report.blocks.emplace_back(BulletList{lines}); }
 
 void ExplainWriter::table(Table table)
 {

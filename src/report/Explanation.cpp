@@ -17,11 +17,7 @@ const QString groupPrefix = QStringLiteral("group:");
 const QString certaintyTopic = QStringLiteral("certainty");
 const QString allTopics = QStringLiteral("all");
 
-template <typename Id>
-QString text(const Id& id)
-{
-    return QString::fromStdString(id.text());
-}
+template <typename Id> QString text(const Id& id) { return QString::fromStdString(id.text()); }
 
 /// The scales of the questionnaire, each whole before its parts.
 std::vector<const questionnaire::Scale*> inOrder(const questionnaire::Questionnaire& asked)
@@ -161,10 +157,7 @@ private:
     ExplainWriter m_writer;
 };
 
-QString pageTitle()
-{
-    return ReportTr::tr("How is this calculated?");
-}
+QString pageTitle() { return ReportTr::tr("How is this calculated?"); }
 
 bool writeAxis(Explaining& explaining, const questionnaire::Questionnaire& asked, const QString& topic)
 {
@@ -191,8 +184,9 @@ bool writeAxis(Explaining& explaining, const questionnaire::Questionnaire& asked
 
 bool writeGroups(Explaining& explaining, const ComparisonInput& input, const QString& variable)
 {
-    const auto cut = input.picture ? std::ranges::find_if(input.picture->cuts, [&](const auto& one) { return text(one.variable) == variable; })
-                                   : std::vector<grouppicture::Cut>::const_iterator();
+    const auto cut = input.picture
+        ? std::ranges::find_if(input.picture->cuts, [&](const auto& one) { return text(one.variable) == variable; })
+        : std::vector<grouppicture::Cut>::const_iterator();
     if (!input.picture || cut == input.picture->cuts.end()) {
         return false;
     }

@@ -23,7 +23,7 @@ struct ExplainInput
 /// A number that can be explained.
 struct ExplainTopic
 {
-    QString id;    ///< "c2", "k3", "gap:c1", "change:c1", "group:age", "certainty"
+    QString id; ///< "c2", "k3", "gap:c1", "change:c1", "group:age", "certainty"
     QString title;
 };
 

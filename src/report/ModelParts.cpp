@@ -69,7 +69,8 @@ QString changesOf(const ComparisonModel& model, const questionnaire::ScaleId& id
 }
 
 /// Highest and lowest group of an axis. Of three or more groups the extremes are picked, so that all pairs count (Bonferroni).
-QString extremes(const questionnaire::Scale& scale, const grouppicture::Cut& cut, const std::vector<GroupView>& groups, const QString& language)
+QString extremes(const questionnaire::Scale& scale, const grouppicture::Cut& cut, const std::vector<GroupView>& groups,
+                 const QString& language)
 {
     const auto pair = extremesOf(scale.id, cut);
     if (!pair) {
@@ -84,7 +85,8 @@ QString extremes(const questionnaire::Scale& scale, const grouppicture::Cut& cut
 
 } // namespace
 
-const grouppicture::Figure* figureOf(const std::map<questionnaire::ScaleId, grouppicture::ScalePicture>& scales, const questionnaire::ScaleId& id)
+const grouppicture::Figure* figureOf(const std::map<questionnaire::ScaleId, grouppicture::ScalePicture>& scales,
+                                     const questionnaire::ScaleId& id)
 {
     const auto found = scales.find(id);
     return found != scales.end() && found->second.figure ? &*found->second.figure : nullptr;

@@ -23,7 +23,8 @@ std::optional<ChangeView> changeOf(const grouppicture::Figure* before, const gro
 std::optional<ChangeView> companyChangeOf(const std::vector<scoring::Profile>& before, const std::vector<scoring::Profile>& now,
                                           const questionnaire::ScaleId& id, const QString& language);
 /// The figure of a scale, nullptr when it is hidden.
-const grouppicture::Figure* figureOf(const std::map<questionnaire::ScaleId, grouppicture::ScalePicture>& scales, const questionnaire::ScaleId& id);
+const grouppicture::Figure* figureOf(const std::map<questionnaire::ScaleId, grouppicture::ScalePicture>& scales,
+                                     const questionnaire::ScaleId& id);
 /// How sure every kind of chart is, in one sentence each.
 void addCertainty(const ComparisonInput& input, const QString& language, ComparisonModel& model);
 

@@ -10,10 +10,7 @@ using namespace leerspiegel::region;
 
 namespace {
 
-const char* nameOf(Side side)
-{
-    return side == Side::Company ? "company" : "employees";
-}
+const char* nameOf(Side side) { return side == Side::Company ? "company" : "employees"; }
 
 const char* nameOf(What what)
 {
@@ -40,10 +37,7 @@ const char* nameOf(Grouping grouping)
     return "";
 }
 
-std::string nameOf(Question question)
-{
-    return "q" + std::to_string(static_cast<int>(question));
-}
+std::string nameOf(Question question) { return "q" + std::to_string(static_cast<int>(question)); }
 
 json toJson(const Subject& subject)
 {
@@ -52,7 +46,11 @@ json toJson(const Subject& subject)
 
 json toJson(const Line& line)
 {
-    return {{"categories", line.categories}, {"firms", line.firms}, {"mean", line.mean}, {"sd", line.sd}, {"ci95", {line.ci95.low, line.ci95.high}}};
+    return {{"categories", line.categories},
+            {"firms", line.firms},
+            {"mean", line.mean},
+            {"sd", line.sd},
+            {"ci95", {line.ci95.low, line.ci95.high}}};
 }
 
 json toJson(const std::optional<Test>& test)
@@ -60,7 +58,11 @@ json toJson(const std::optional<Test>& test)
     if (!test) {
         return nullptr;
     }
-    return {{"statistic", test->statistic}, {"df1", test->df1}, {"df2", test->df2}, {"p", test->p}, {"greaterThanChance", test->greaterThanChance}};
+    return {{"statistic", test->statistic},
+            {"df1", test->df1},
+            {"df2", test->df2},
+            {"p", test->p},
+            {"greaterThanChance", test->greaterThanChance}};
 }
 
 json toJson(const Means& means);
@@ -72,8 +74,7 @@ json toJson(const Counts& counts);
 json toJson(const AgeMeans& means);
 json toJson(const Connection& connection);
 
-template <typename Value>
-json listOf(const std::vector<Value>& values)
+template <typename Value> json listOf(const std::vector<Value>& values)
 {
     json list = json::array();
     for (const auto& value : values) {
@@ -84,43 +85,53 @@ json listOf(const std::vector<Value>& values)
 
 json toJson(const Means& means)
 {
-    return {{"question", nameOf(means.question)}, {"subject", toJson(means.subject)}, {"grouping", nameOf(means.grouping)}, {"lines", listOf(means.lines)}, {"test", toJson(means.test)}};
+    return {{"question", nameOf(means.question)},
+            {"subject", toJson(means.subject)},
+            {"grouping", nameOf(means.grouping)},
+            {"lines", listOf(means.lines)},
+            {"test", toJson(means.test)}};
 }
 
 json toJson(const Between& between)
 {
-    return {{"question", "q1"}, {"subject", toJson(between.subject)}, {"firms", between.firms}, {"people", between.people},
-            {"msb", between.msb}, {"msw", between.msw}, {"kBar", between.kBar}, {"icc1", between.icc1}};
+    return {{"question", "q1"},       {"subject", toJson(between.subject)},
+            {"firms", between.firms}, {"people", between.people},
+            {"msb", between.msb},     {"msw", between.msw},
+            {"kBar", between.kBar},   {"icc1", between.icc1}};
 }
 
 json toJson(const QuadrantPoint& point)
 {
-    return {{"question", "q2"}, {"grouping", nameOf(point.grouping)}, {"categories", point.categories}, {"firms", point.firms}, {"level", point.level}, {"wish", point.wish}};
+    return {{"question", "q2"},
+            {"grouping", nameOf(point.grouping)},
+            {"categories", point.categories},
+            {"firms", point.firms},
+            {"level", point.level},
+            {"wish", point.wish}};
 }
 
-json toJson(const CountCell& cell)
-{
-    return {{"answers", cell.answers}, {"firms", cell.firms}};
-}
+json toJson(const CountCell& cell) { return {{"answers", cell.answers}, {"firms", cell.firms}}; }
 
-json toJson(const CountLine& line)
-{
-    return {{"categories", line.categories}, {"firms", line.firms}, {"cells", listOf(line.cells)}};
-}
+json toJson(const CountLine& line) { return {{"categories", line.categories}, {"firms", line.firms}, {"cells", listOf(line.cells)}}; }
 
-json toJson(const Counts& counts)
-{
-    return {{"question", nameOf(counts.question)}, {"lines", listOf(counts.lines)}};
-}
+json toJson(const Counts& counts) { return {{"question", nameOf(counts.question)}, {"lines", listOf(counts.lines)}}; }
 
 json toJson(const AgeMeans& means)
 {
-    return {{"question", nameOf(means.question)}, {"subject", toJson(means.subject)}, {"lines", listOf(means.lines)}, {"difference", toJson(means.difference)}, {"test", toJson(means.test)}};
+    return {{"question", nameOf(means.question)},
+            {"subject", toJson(means.subject)},
+            {"lines", listOf(means.lines)},
+            {"difference", toJson(means.difference)},
+            {"test", toJson(means.test)}};
 }
 
 json toJson(const Connection& connection)
 {
-    return {{"question", "q8"}, {"subject", toJson(connection.subject)}, {"firms", connection.firms}, {"r", connection.r}, {"test", toJson(connection.test)}};
+    return {{"question", "q8"},
+            {"subject", toJson(connection.subject)},
+            {"firms", connection.firms},
+            {"r", connection.r},
+            {"test", toJson(connection.test)}};
 }
 
 } // namespace

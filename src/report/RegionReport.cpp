@@ -16,7 +16,8 @@ using region::Question;
 namespace {
 
 constexpr double chartWidth = 720;
-constexpr std::array questions{Question::Q1, Question::Q2, Question::Q3, Question::Q4, Question::Q5, Question::Q6, Question::Q7, Question::Q8};
+constexpr std::array questions{Question::Q1, Question::Q2, Question::Q3, Question::Q4,
+                               Question::Q5, Question::Q6, Question::Q7, Question::Q8};
 
 /// One question after the other; a question without figures says so.
 class Writer
@@ -37,7 +38,8 @@ public:
             return std::move(m_report);
         }
         m_report.subtitle = ReportTr::tr("%1 companies").arg(m_findings.firms);
-        say(ReportTr::tr("Every figure rests on ten companies or more, and so does every difference of figures. Small groups were joined."));
+        say(ReportTr::tr(
+            "Every figure rests on ten companies or more, and so does every difference of figures. Small groups were joined."));
         say(ReportTr::tr("Companies took part by choice: they do not stand for all companies. The scan has not been validated yet."), true);
         for (const auto question : questions) {
             answer(question);
@@ -47,11 +49,15 @@ public:
 
 private:
     void say(const QString& words, bool quiet = false) { m_report.blocks.emplace_back(Paragraph{words, quiet}); }
-    void chart(const char* id, const RegionView& view) { m_report.blocks.emplace_back(ChartRow{{drawRegionChart(id, view, chartWidth)}, true}); }
+    void chart(const char* id, const RegionView& view)
+    {
+        m_report.blocks.emplace_back(ChartRow{{drawRegionChart(id, view, chartWidth)}, true});
+    }
 
     void answer(Question question)
     {
-        m_report.blocks.emplace_back(Heading{QStringLiteral("%1. %2").arg(QString::number(static_cast<int>(question)), m_words.question(question)), 2});
+        m_report.blocks.emplace_back(
+            Heading{QStringLiteral("%1. %2").arg(QString::number(static_cast<int>(question)), m_words.question(question)), 2});
         const auto before = m_report.blocks.size();
         answerByCounts(question);
         for (const auto& set : setsOf(m_findings, question)) {
@@ -101,7 +107,8 @@ private:
     {
         const auto [least, most] = std::ranges::minmax_element(m_findings.between, {}, &region::Between::icc1);
         say(ReportTr::tr("Of all differences between people, %1 to %2 per cent lies between companies; the rest lies within them.")
-                .arg(QString::number(shownPoints(100 * std::max(0.0, least->icc1))), QString::number(shownPoints(100 * std::max(0.0, most->icc1)))));
+                .arg(QString::number(shownPoints(100 * std::max(0.0, least->icc1))),
+                     QString::number(shownPoints(100 * std::max(0.0, most->icc1)))));
         m_report.blocks.emplace_back(TableBlock{betweenTable(m_findings.between, m_words)});
         say(ReportTr::tr("Only companies with ten sheets or more count here: of smaller ones no spread is kept."), true);
     }
@@ -120,7 +127,9 @@ private:
     {
         if (question == Question::Q7) {
             say(ReportTr::tr("Only companies that chose to tell whether there will be another owner."), true);
-            say(ReportTr::tr("What employees say about wishes and plans is not parted here: it is already shown by size and by sector, and three such tables together could give a few companies away."), true);
+            say(ReportTr::tr("What employees say about wishes and plans is not parted here: it is already shown by size and by sector, and "
+                             "three such tables together could give a few companies away."),
+                true);
         } else if (question == Question::Q4) {
             say(ReportTr::tr("Owners only: every one who answered for the company is its owner."), true);
         } else if (question == Question::Q5 || question == Question::Q6) {
@@ -135,9 +144,6 @@ private:
 
 } // namespace
 
-ReportModel regionReport(const Findings& findings, const RegionWords& words)
-{
-    return Writer(findings, words).write();
-}
+ReportModel regionReport(const Findings& findings, const RegionWords& words) { return Writer(findings, words).write(); }
 
 } // namespace leerspiegel::report

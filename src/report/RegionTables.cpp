@@ -25,7 +25,10 @@ RegionView countsView(const region::Counts& counts, const RegionWords& words)
     const bool quadrants = counts.question == region::Question::Q2;
     RegionView view;
     view.title = quadrants ? ReportTr::tr("Companies by level and wish") : ReportTr::tr("Who usually brings up learning, says the company");
-    view.table = {view.title, {ReportTr::tr("Companies"), ReportTr::tr("Number of companies"), ReportTr::tr("Answer"), ReportTr::tr("Number with this answer"), ReportTr::tr("Share")}, {}};
+    view.table = {view.title,
+                  {ReportTr::tr("Companies"), ReportTr::tr("Number of companies"), ReportTr::tr("Answer"),
+                   ReportTr::tr("Number with this answer"), ReportTr::tr("Share")},
+                  {}};
     for (const auto& line : counts.lines) {
         const auto label = words.categories(region::Grouping::Size, line.categories);
         RegionShare share{QStringLiteral("%1 (%2)").arg(label).arg(line.firms), {}};
@@ -33,15 +36,17 @@ RegionView countsView(const region::Counts& counts, const RegionWords& words)
             const auto answer = quadrants ? words.quadrants(cell.answers) : words.drivers(cell.answers);
             const double percent = 100.0 * static_cast<double>(cell.firms) / static_cast<double>(line.firms);
             share.parts.emplace_back(answer, percent);
-            view.table.rows.push_back({label, QString::number(line.firms), answer, QString::number(cell.firms), QStringLiteral("%1 %").arg(shownPoints(percent))});
+            view.table.rows.push_back({label, QString::number(line.firms), answer, QString::number(cell.firms),
+                                       QStringLiteral("%1 %").arg(shownPoints(percent))});
         }
         if (line.cells.empty()) {
             view.table.rows.push_back({label, QString::number(line.firms), ReportTr::tr("not shown"), QString(), QString()});
         }
         view.shares.push_back(std::move(share));
     }
-    view.summary = quadrants ? ReportTr::tr("Low level with a large wish: these companies want to, but have no positive learning culture yet.")
-                             : ReportTr::tr("The longest bar is who brings up learning most often.");
+    view.summary = quadrants
+        ? ReportTr::tr("Low level with a large wish: these companies want to, but have no positive learning culture yet.")
+        : ReportTr::tr("The longest bar is who brings up learning most often.");
     view.foot = ReportTr::tr("Answers of fewer than ten companies stand together.");
     return view;
 }
@@ -49,18 +54,23 @@ RegionView countsView(const region::Counts& counts, const RegionWords& words)
 Table betweenTable(const std::vector<region::Between>& between, const RegionWords& words)
 {
     Table table{ReportTr::tr("How much of the differences between people lies between companies"),
-                {ReportTr::tr("Condition"), ReportTr::tr("Number of companies"), ReportTr::tr("People"), QStringLiteral("ICC(1)"), QStringLiteral("MSB"), QStringLiteral("MSW"), QStringLiteral("k̄")}, {}};
+                {ReportTr::tr("Condition"), ReportTr::tr("Number of companies"), ReportTr::tr("People"), QStringLiteral("ICC(1)"),
+                 QStringLiteral("MSB"), QStringLiteral("MSW"), QStringLiteral("k̄")},
+                {}};
     for (const auto& one : between) {
-        table.rows.push_back({words.subject(one.subject), QString::number(one.firms), QString::number(one.people), decimals(one.icc1, 3, words), decimals(one.msb, 1, words),
-                              decimals(one.msw, 1, words), decimals(one.kBar, 1, words)});
+        table.rows.push_back({words.subject(one.subject), QString::number(one.firms), QString::number(one.people),
+                              decimals(one.icc1, 3, words), decimals(one.msb, 1, words), decimals(one.msw, 1, words),
+                              decimals(one.kBar, 1, words)});
     }
     return table;
 }
 
 Table connectionsTable(const std::vector<region::Connection>& connections, const RegionWords& words)
 {
-    Table table{ReportTr::tr("What goes together with: %1").arg(words.subject({region::Side::Employees, region::What::Scale, region::useForOneself})),
-                {ReportTr::tr("Condition"), ReportTr::tr("Number of companies"), QStringLiteral("r"), ReportTr::tr("Connection")}, {}};
+    Table table{ReportTr::tr("What goes together with: %1")
+                    .arg(words.subject({region::Side::Employees, region::What::Scale, region::useForOneself})),
+                {ReportTr::tr("Condition"), ReportTr::tr("Number of companies"), QStringLiteral("r"), ReportTr::tr("Connection")},
+                {}};
     for (const auto& one : connections) {
         table.rows.push_back({words.subject(one.subject), QString::number(one.firms), decimals(one.r, 2, words), chanceWord(one.test)});
     }

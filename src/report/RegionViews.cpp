@@ -40,10 +40,7 @@ double placeOf(What what, double value)
     }
 }
 
-double lengthOf(What what, double length)
-{
-    return isInPoints(what) ? length : (what == What::Shift ? 50 : 100) * length / span;
-}
+double lengthOf(What what, double length) { return isInPoints(what) ? length : (what == What::Shift ? 50 : 100) * length / span; }
 
 RegionRow rowOf(const Line& line, const Subject& subject, const QString& label, const RegionWords& words)
 {
@@ -58,13 +55,18 @@ RegionRow rowOf(const Line& line, const Subject& subject, const QString& label, 
 
 QStringList cellsOf(const QString& subject, const QString& label, const Line& line, What what, const RegionWords& words)
 {
-    return {subject, label, QString::number(line.firms), valueText(what, line.mean, words), isInPoints(what) ? QString::number(shownPoints(line.sd)) : positionText(line.sd, words.language()),
+    return {subject,
+            label,
+            QString::number(line.firms),
+            valueText(what, line.mean, words),
+            isInPoints(what) ? QString::number(shownPoints(line.sd)) : positionText(line.sd, words.language()),
             ReportTr::tr("%1 to %2").arg(valueText(what, line.ci95.low, words), valueText(what, line.ci95.high, words))};
 }
 
 QStringList header()
 {
-    return {ReportTr::tr("What"), ReportTr::tr("Companies"), ReportTr::tr("Number of companies"), ReportTr::tr("Mean"), ReportTr::tr("Spread"), ReportTr::tr("Surely between"), ReportTr::tr("Difference")};
+    return {ReportTr::tr("What"),   ReportTr::tr("Companies"),      ReportTr::tr("Number of companies"), ReportTr::tr("Mean"),
+            ReportTr::tr("Spread"), ReportTr::tr("Surely between"), ReportTr::tr("Difference")};
 }
 
 std::vector<Ring> ringsFor(What what, const RegionWords& words)
@@ -78,16 +80,15 @@ std::vector<Ring> ringsFor(What what, const RegionWords& words)
     return {{0, ReportTr::tr("left")}, {50, ReportTr::tr("both equally")}, {100, ReportTr::tr("right")}};
 }
 
-QString firmsText(std::int64_t firms)
-{
-    return ReportTr::tr("%1 companies").arg(firms);
-}
+QString firmsText(std::int64_t firms) { return ReportTr::tr("%1 companies").arg(firms); }
 
 /// A contrast's title does not tell which pole lies where: the poles do.
 QString headingOf(const Subject& subject, const RegionWords& words)
 {
     const auto left = words.left(subject);
-    return isInPoints(subject.what) || left.isEmpty() ? words.subject(subject) : ReportTr::tr("%1 (left: %2, right: %3)").arg(words.subject(subject), left, words.right(subject));
+    return isInPoints(subject.what) || left.isEmpty()
+        ? words.subject(subject)
+        : ReportTr::tr("%1 (left: %2, right: %3)").arg(words.subject(subject), left, words.right(subject));
 }
 
 QString greaterThanChance(const QStringList& subjects, qsizetype tested)
@@ -95,7 +96,8 @@ QString greaterThanChance(const QStringList& subjects, qsizetype tested)
     if (tested == 0) {
         return {};
     }
-    return subjects.isEmpty() ? ReportTr::tr("Every difference can be chance.") : ReportTr::tr("Greater than chance: %1.").arg(subjects.join(QStringLiteral("; ")));
+    return subjects.isEmpty() ? ReportTr::tr("Every difference can be chance.")
+                              : ReportTr::tr("Greater than chance: %1.").arg(subjects.join(QStringLiteral("; ")));
 }
 
 } // namespace
@@ -115,7 +117,8 @@ std::vector<MeansSet> setsOf(const region::Findings& findings, Question question
         const auto fits = [&](const MeansSet& set) {
             const auto& other = *set.front();
             const auto track = [](What what) { return isInPoints(what) ? What::Scale : what == What::Now ? What::Wish : what; };
-            return other.grouping == means.grouping && other.subject.side == means.subject.side && track(other.subject.what) == track(means.subject.what);
+            return other.grouping == means.grouping && other.subject.side == means.subject.side
+                && track(other.subject.what) == track(means.subject.what);
         };
         const auto known = std::ranges::find_if(sets, fits);
         if (known == sets.end()) {
@@ -170,11 +173,14 @@ RegionView agesView(const std::vector<const region::AgeMeans*>& ages, const Regi
         for (const auto& line : means->lines) {
             const auto label = words.ages(line.categories);
             auto row = rowOf(line, means->subject, label, words);
-            row.heading = &line == &means->lines.front() ? QStringLiteral("%1 · %2").arg(headingOf(means->subject, words), firmsText(line.firms)) : QString();
+            row.heading = &line == &means->lines.front()
+                ? QStringLiteral("%1 · %2").arg(headingOf(means->subject, words), firmsText(line.firms))
+                : QString();
             view.rows.push_back(std::move(row));
             view.table.rows.push_back(cellsOf(subject, label, line, means->subject.what, words) << QString());
         }
-        view.table.rows.push_back(cellsOf(subject, ReportTr::tr("55 and older, difference"), means->difference, means->subject.what, words) << chanceWord(means->test));
+        view.table.rows.push_back(cellsOf(subject, ReportTr::tr("55 and older, difference"), means->difference, means->subject.what, words)
+                                  << chanceWord(means->test));
     }
     view.summary = greaterThanChance(greater, static_cast<qsizetype>(ages.size()));
     view.foot = ReportTr::tr("Only companies whose group picture tells these ages apart.");
@@ -187,15 +193,20 @@ RegionView quadrantsView(const std::vector<region::QuadrantPoint>& points, const
     view.title = ReportTr::tr("Level of the learning culture and size of the wish");
     view.lowLevel = region::lowLevel;
     view.largeWish = 100 * region::largeWish / span;
-    view.table = {view.title, {ReportTr::tr("Companies"), ReportTr::tr("Number of companies"), ReportTr::tr("Level"), ReportTr::tr("Size of the wish")}, {}};
+    view.table = {view.title,
+                  {ReportTr::tr("Companies"), ReportTr::tr("Number of companies"), ReportTr::tr("Level"), ReportTr::tr("Size of the wish")},
+                  {}};
     for (const auto& point : points) {
         const auto label = words.categories(point.grouping, point.categories);
         view.dots.push_back({QStringLiteral("%1 (%2)").arg(label).arg(point.firms), point.level, 100 * point.wish / span});
-        view.table.rows.push_back({label, QString::number(point.firms), QString::number(shownPoints(point.level)), positionText(point.wish, words.language())});
+        view.table.rows.push_back(
+            {label, QString::number(point.firms), QString::number(shownPoints(point.level)), positionText(point.wish, words.language())});
     }
     view.summary = ReportTr::tr("Groups at the bottom right want much and have little: there help is wanted most.");
-    view.foot = ReportTr::tr("Up: mean of the five conditions, %1 is the border. To the right: how far the wish lies from now, %2 of 6 is the border.")
-                    .arg(QString::number(shownPoints(region::lowLevel)), positionText(region::largeWish, words.language()));
+    view.foot =
+        ReportTr::tr(
+            "Up: mean of the five conditions, %1 is the border. To the right: how far the wish lies from now, %2 of 6 is the border.")
+            .arg(QString::number(shownPoints(region::lowLevel)), positionText(region::largeWish, words.language()));
     return view;
 }
 

@@ -20,13 +20,9 @@ namespace {
 
 constexpr std::size_t mostNamed = 3; ///< More joined categories are not named one by one.
 
-QString coded(std::string_view code)
-{
-    return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
-}
+QString coded(std::string_view code) { return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size())); }
 
-template <typename Word>
-QString joined(const std::vector<std::string>& codes, const Word& word)
+template <typename Word> QString joined(const std::vector<std::string>& codes, const Word& word)
 {
     QStringList words;
     for (const auto& code : codes) {
@@ -47,10 +43,7 @@ Field fieldOf(Grouping grouping)
 
 } // namespace
 
-bool isInPoints(What what)
-{
-    return what == What::Scale || what == What::Item;
-}
+bool isInPoints(What what) { return what == What::Scale || what == What::Item; }
 
 QString RegionWords::question(Question question) const
 {
@@ -131,10 +124,10 @@ QString RegionWords::ages(const std::vector<std::string>& codes) const
 QString RegionWords::quadrants(const std::vector<std::string>& codes) const
 {
     return joined(codes, [](const std::string& code) {
-        return code == "highContent"   ? ReportTr::tr("high level, small wish")
-               : code == "highWishing" ? ReportTr::tr("high level, large wish")
-               : code == "lowContent"  ? ReportTr::tr("low level, small wish")
-                                       : ReportTr::tr("low level, large wish");
+        return code == "highContent" ? ReportTr::tr("high level, small wish")
+            : code == "highWishing"  ? ReportTr::tr("high level, large wish")
+            : code == "lowContent"   ? ReportTr::tr("low level, small wish")
+                                     : ReportTr::tr("low level, large wish");
     });
 }
 

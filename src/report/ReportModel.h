@@ -59,8 +59,8 @@ struct ReportModel
 struct OptionWords
 {
     QString title;
-    QString opening;   ///< Begins with a strength.
-    QString reason;    ///< "Omdat …", made from the figures.
+    QString opening; ///< Begins with a strength.
+    QString reason;  ///< "Omdat …", made from the figures.
     QString firstStep;
 };
 /// One step of the meeting.
@@ -78,15 +78,15 @@ struct AdviceWords
     std::vector<QString> strengths;
     std::vector<QString> alike;        ///< What both see alike.
     std::vector<QString> sharedWishes; ///< Where both wish to move the same way.
-    std::vector<QString> roomToGrow; ///< Each with a strength as lever.
+    std::vector<QString> roomToGrow;   ///< Each with a strength as lever.
     std::vector<QString> talkTopics;
-    std::vector<QString> special;    ///< Plain and with care: an independent talk leader, and the like.
+    std::vector<QString> special; ///< Plain and with care: an independent talk leader, and the like.
     std::vector<OptionWords> options;
-    std::vector<QString> questions;  ///< Three to five, for the talk.
-    std::vector<GuideStep> guide;    ///< A meeting of 60 minutes.
-    QString leader;                  ///< Who leads, and when to take someone independent.
-    QString closing;                 ///< The step that ends every advice: scan again.
-    bool conversation = false;       ///< The guide is for a firm without a group picture.
+    std::vector<QString> questions; ///< Three to five, for the talk.
+    std::vector<GuideStep> guide;   ///< A meeting of 60 minutes.
+    QString leader;                 ///< Who leads, and when to take someone independent.
+    QString closing;                ///< The step that ends every advice: scan again.
+    bool conversation = false;      ///< The guide is for a firm without a group picture.
 };
 /// A small agreement in words.
 struct AgreementWords

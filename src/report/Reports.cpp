@@ -41,7 +41,8 @@ public:
     }
     void radars(const ComparisonModel& model)
     {
-        m_report.blocks.emplace_back(ChartRow{{draw("radar-company", model, false, 330), draw("radar-employees", model, false, 330)}, false});
+        m_report.blocks.emplace_back(
+            ChartRow{{draw("radar-company", model, false, 330), draw("radar-employees", model, false, 330)}, false});
         m_report.blocks.emplace_back(TableBlock{draw("radar-both", model, true, 520).table});
     }
     void table(Table table) { m_report.blocks.emplace_back(TableBlock{std::move(table)}); }
@@ -166,7 +167,8 @@ void writeAgreements(Writer& writer, const std::vector<AgreementWords>& agreemen
     if (agreements.empty()) {
         for (int number = 1; number <= 3; ++number) {
             writer.card(ReportTr::tr("Agreement %1").arg(number),
-                        {ReportTr::tr("Who: ______________________________"), ReportTr::tr("What: ____________________________________________________"),
+                        {ReportTr::tr("Who: ______________________________"),
+                         ReportTr::tr("What: ____________________________________________________"),
                          ReportTr::tr("When: ____________________")});
         }
     }
@@ -236,7 +238,8 @@ ReportModel myMirrorReport(const ComparisonModel& mirror, const QString& roundNa
     writer.heading(ReportTr::tr("Dream: what do you wish?"));
     writer.chart("contrast-profile", mirror, false, 680);
     writer.heading(ReportTr::tr("Do: a small step"));
-    writer.card(ReportTr::tr("What would you like to learn or try?"), {ReportTr::tr("Write it down, if you like: ______________________________")});
+    writer.card(ReportTr::tr("What would you like to learn or try?"),
+                {ReportTr::tr("Write it down, if you like: ______________________________")});
     writeTrust(writer, false);
     return writer.take();
 }

@@ -50,7 +50,7 @@ public:
             put(line);
         }
     }
-    void operator()(const PageBreak&) {}
+    void operator()(const PageBreak&) { }
 
     void put(const QString& words)
     {

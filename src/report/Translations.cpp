@@ -4,17 +4,11 @@
 #include <QCoreApplication>
 #include <QDir>
 
-static void initialiseTranslationResources()
-{
-    Q_INIT_RESOURCE(translations);
-}
+static void initialiseTranslationResources() { Q_INIT_RESOURCE(translations); }
 
 namespace leerspiegel::report {
 
-Translations::~Translations()
-{
-    use(QString());
-}
+Translations::~Translations() { use(QString()); }
 
 void Translations::use(const QString& language)
 {

@@ -30,10 +30,7 @@ QString certaintyWord(grouppicture::Certainty certainty)
     return {};
 }
 
-int shownPoints(double percent)
-{
-    return static_cast<int>(std::lround(percent));
-}
+int shownPoints(double percent) { return static_cast<int>(std::lround(percent)); }
 
 QString growthWord(double percent)
 {
@@ -47,10 +44,7 @@ QString growthWord(double percent)
     return points <= 87 ? ReportTr::tr("sturdy") : ReportTr::tr("in bloom");
 }
 
-bool isLow(double percent)
-{
-    return shownPoints(percent) <= 62;
-}
+bool isLow(double percent) { return shownPoints(percent) <= 62; }
 
 QString gapWord(statistics::GapBand band)
 {
@@ -90,19 +84,10 @@ QString signedText(double value, int decimals, const QString& language)
     return value > 0 && text != decimalText(0, decimals, language) ? QStringLiteral("+") + text : text;
 }
 
-QString signedPoints(double points)
-{
-    return signedText(points, 0, QStringLiteral("nl"));
-}
+QString signedPoints(double points) { return signedText(points, 0, QStringLiteral("nl")); }
 
-QString listText(const QStringList& words, const QString& language)
-{
-    return localeOf(language).createSeparatedList(words);
-}
+QString listText(const QStringList& words, const QString& language) { return localeOf(language).createSeparatedList(words); }
 
-QString positionText(double value, const QString& language)
-{
-    return decimalText(value, 1, language);
-}
+QString positionText(double value, const QString& language) { return decimalText(value, 1, language); }
 
 } // namespace leerspiegel::report

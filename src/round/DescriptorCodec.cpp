@@ -97,9 +97,8 @@ bool readKeys(const json& read, RoundDescriptor& descriptor)
             return false;
         }
     }
-    return readHex(read.at("roundKey"), descriptor.roundKey)
-           && readHex(read.at("companyQuestionnaire"), descriptor.companyQuestionnaire)
-           && readHex(read.at("individualQuestionnaire"), descriptor.individualQuestionnaire);
+    return readHex(read.at("roundKey"), descriptor.roundKey) && readHex(read.at("companyQuestionnaire"), descriptor.companyQuestionnaire)
+        && readHex(read.at("individualQuestionnaire"), descriptor.individualQuestionnaire);
 }
 
 bool readCuts(const json& read, RoundDescriptor& descriptor)
@@ -120,8 +119,8 @@ bool readCuts(const json& read, RoundDescriptor& descriptor)
 bool isSound(const RoundDescriptor& descriptor)
 {
     const bool teller = descriptor.tellerKey.has_value() != descriptor.tellerName.empty();
-    return teller && descriptor.threshold >= leastThreshold && descriptor.invitedAtOpening >= 1
-           && descriptor.dossier.text().size() == 32 && descriptor.round.text().size() == 32;
+    return teller && descriptor.threshold >= leastThreshold && descriptor.invitedAtOpening >= 1 && descriptor.dossier.text().size() == 32
+        && descriptor.round.text().size() == 32;
 }
 
 } // namespace
@@ -139,12 +138,13 @@ base::Result<RoundDescriptor> decodeDescriptor(base::ByteView bytes)
         return wrong;
     }
     bool deep = false;
-    const auto read = json::parse(bytes.begin(), bytes.end(),
-                                  [&](int depth, json::parse_event_t, json&) {
-                                      deep = deep || depth > 3;
-                                      return !deep;
-                                  },
-                                  false);
+    const auto read = json::parse(
+        bytes.begin(), bytes.end(),
+        [&](int depth, json::parse_event_t, json&) {
+            deep = deep || depth > 3;
+            return !deep;
+        },
+        false);
     if (deep || !read.is_object() || textOf(read, "format") != format) {
         return wrong;
     }

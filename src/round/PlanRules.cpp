@@ -13,10 +13,7 @@ namespace {
 
 constexpr std::size_t longestName = 200; // bytes of UTF-8
 
-auto refuse(const char* field, std::size_t limit)
-{
-    return fail(ErrorCode::InvalidRoundPlan, field, {std::to_string(limit)});
-}
+auto refuse(const char* field, std::size_t limit) { return fail(ErrorCode::InvalidRoundPlan, field, {std::to_string(limit)}); }
 
 bool mayCut(const questionnaire::Questionnaire& individual, const questionnaire::ItemId& id)
 {

@@ -36,10 +36,10 @@ struct RoundDescriptor
     std::string company; ///< Name of the firm, as the employee reads it.
     std::string name;    ///< "Voorjaar 2027"
     base::Day opened;
-    Key roundKey{};                ///< Public half.
-    std::optional<Key> tellerKey;  ///< Public half; present when there is a teller.
-    std::string tellerName;        ///< Shown to every employee; empty without a teller.
-    std::string ownerName;         ///< Who holds the management key, as the employee reads it.
+    Key roundKey{};               ///< Public half.
+    std::optional<Key> tellerKey; ///< Public half; present when there is a teller.
+    std::string tellerName;       ///< Shown to every employee; empty without a teller.
+    std::string ownerName;        ///< Who holds the management key, as the employee reads it.
     Hash companyQuestionnaire{};
     Hash individualQuestionnaire{};
     int threshold = leastThreshold;

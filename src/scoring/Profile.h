@@ -57,8 +57,8 @@ struct ItemStep
 struct Explanation
 {
     questionnaire::ScaleId scale;
-    std::vector<ItemStep> items;            ///< For a scale with items.
-    std::vector<Explanation> parts;         ///< For a scale with parts.
+    std::vector<ItemStep> items;    ///< For a scale with items.
+    std::vector<Explanation> parts; ///< For a scale with parts.
     int minimumAnswered = 0;
     std::optional<ScaleScore> score;
 };

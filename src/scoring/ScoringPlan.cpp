@@ -51,8 +51,8 @@ ScoringPlan::ScoringPlan(const questionnaire::Questionnaire& questionnaire, cons
     }
 }
 
-void ScoringPlan::planItems(const questionnaire::Scale& scale, const std::vector<const questionnaire::Item*>& items,
-                            const Columns& columns, ScalePlan& plan) const
+void ScoringPlan::planItems(const questionnaire::Scale& scale, const std::vector<const questionnaire::Item*>& items, const Columns& columns,
+                            ScalePlan& plan) const
 {
     for (const auto& id : scale.items) {
         const auto column = columns.at(id);

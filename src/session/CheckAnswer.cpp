@@ -25,11 +25,10 @@ bool fits(const questionnaire::AnswerScale& scale, const questionnaire::Answer& 
     }
     if (const auto* choice = std::get_if<questionnaire::Choice>(&answer)) {
         return scale.kind == AnswerKind::Choice
-               && std::ranges::find(scale.options, choice->option, &questionnaire::ChoiceOption::id) != scale.options.end();
+            && std::ranges::find(scale.options, choice->option, &questionnaire::ChoiceOption::id) != scale.options.end();
     }
     const auto* text = std::get_if<questionnaire::Text>(&answer);
-    return scale.kind == AnswerKind::Text && !text->text.empty()
-           && text->text.size() <= static_cast<std::size_t>(scale.maximumBytes);
+    return scale.kind == AnswerKind::Text && !text->text.empty() && text->text.size() <= static_cast<std::size_t>(scale.maximumBytes);
 }
 
 } // namespace

@@ -23,7 +23,7 @@ struct Response
     bool operator==(const Response&) const = default;
 };
 
-inline constexpr std::size_t longestName = 100;     ///< Bytes of UTF-8.
+inline constexpr std::size_t longestName = 100; ///< Bytes of UTF-8.
 inline constexpr std::size_t longestTag = 32;
 inline constexpr std::size_t longestSentence = 500; ///< Bytes of UTF-8.
 
@@ -31,8 +31,8 @@ inline constexpr std::size_t longestSentence = 500; ///< Bytes of UTF-8.
 struct Sharing
 {
     std::string lentUnderName; ///< The own profile is lent to the owner under this name.
-    std::string lentTag;       ///< When lent: 32 hexadecimal digits under which it is kept after the count, so that the code can take it back.
-    std::string sentence;      ///< One sentence handed over.
+    std::string lentTag;  ///< When lent: 32 hexadecimal digits under which it is kept after the count, so that the code can take it back.
+    std::string sentence; ///< One sentence handed over.
     bool operator==(const Sharing&) const = default;
 };
 

@@ -35,9 +35,8 @@ std::vector<std::size_t> evenly(std::size_t count, std::size_t most)
 
 const questionnaire::Contrast* contrastOf(const questionnaire::Questionnaire& questionnaire, const questionnaire::ItemId& item)
 {
-    const auto found = std::ranges::find_if(questionnaire.contrasts, [&](const auto& contrast) {
-        return contrast.now == item || contrast.wish == item;
-    });
+    const auto found =
+        std::ranges::find_if(questionnaire.contrasts, [&](const auto& contrast) { return contrast.now == item || contrast.wish == item; });
     return found == questionnaire.contrasts.end() ? nullptr : &*found;
 }
 
@@ -178,35 +177,17 @@ void ScanSession::buildPages()
     maker.addPart(PageKind::Open, open);
 }
 
-int ScanSession::sectionCount() const
-{
-    return m_pages.empty() ? 0 : m_pages.back().sectionNumber;
-}
+int ScanSession::sectionCount() const { return m_pages.empty() ? 0 : m_pages.back().sectionNumber; }
 
-bool ScanSession::atEnd() const
-{
-    return m_sheet.page >= static_cast<int>(m_pages.size());
-}
+bool ScanSession::atEnd() const { return m_sheet.page >= static_cast<int>(m_pages.size()); }
 
-void ScanSession::goTo(int page)
-{
-    m_sheet.page = std::clamp(page, 0, static_cast<int>(m_pages.size()));
-}
+void ScanSession::goTo(int page) { m_sheet.page = std::clamp(page, 0, static_cast<int>(m_pages.size())); }
 
-void ScanSession::next()
-{
-    goTo(m_sheet.page + 1);
-}
+void ScanSession::next() { goTo(m_sheet.page + 1); }
 
-void ScanSession::previous()
-{
-    goTo(m_sheet.page - 1);
-}
+void ScanSession::previous() { goTo(m_sheet.page - 1); }
 
-const questionnaire::Answer& ScanSession::answer(const questionnaire::ItemId& item) const
-{
-    return m_sheet.response.answer(item);
-}
+const questionnaire::Answer& ScanSession::answer(const questionnaire::ItemId& item) const { return m_sheet.response.answer(item); }
 
 base::Outcome ScanSession::setAnswer(const questionnaire::ItemId& item, questionnaire::Answer answer)
 {
@@ -244,10 +225,7 @@ int ScanSession::askedCount() const
     return count;
 }
 
-int ScanSession::answeredCount() const
-{
-    return askedCount() - static_cast<int>(unanswered().size());
-}
+int ScanSession::answeredCount() const { return askedCount() - static_cast<int>(unanswered().size()); }
 
 std::vector<ScanSession::Unanswered> ScanSession::unanswered() const
 {
@@ -282,7 +260,7 @@ int ScanSession::minutesLeft() const
             words += wordsIn(contrast->left, language) + wordsIn(contrast->right, language);
         }
         seconds += words * 60 / wordsPerMinute + secondsPerItem * static_cast<double>(page.items.size())
-                   + secondsPerContrast * static_cast<double>(page.contrasts.size());
+            + secondsPerContrast * static_cast<double>(page.contrasts.size());
     }
     return atEnd() ? 0 : std::max(1, static_cast<int>(std::ceil(seconds / 60)));
 }

@@ -16,7 +16,7 @@ enum class PageKind { Items, Contrasts, Background, Open };
 struct Page
 {
     PageKind kind = PageKind::Items;
-    const questionnaire::Section* section = nullptr;      ///< Empty for background and open questions.
+    const questionnaire::Section* section = nullptr;       ///< Empty for background and open questions.
     std::vector<const questionnaire::Item*> items;         ///< For Contrasts: now and wish of each contrast, one after the other.
     std::vector<const questionnaire::Contrast*> contrasts; ///< Contrasts only.
     bool firstOfSection = false;                           ///< The section's intro is shown here.

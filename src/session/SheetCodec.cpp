@@ -74,12 +74,13 @@ json document(const Sheet& sheet)
 json parseShallow(base::ByteView bytes)
 {
     bool tooDeep = false;
-    auto read = json::parse(bytes.begin(), bytes.end(),
-                            [&](int depth, json::parse_event_t, json&) {
-                                tooDeep = tooDeep || depth > 3;
-                                return !tooDeep;
-                            },
-                            false);
+    auto read = json::parse(
+        bytes.begin(), bytes.end(),
+        [&](int depth, json::parse_event_t, json&) {
+            tooDeep = tooDeep || depth > 3;
+            return !tooDeep;
+        },
+        false);
     return tooDeep ? json(json::value_t::discarded) : read;
 }
 
@@ -110,12 +111,12 @@ bool isSheet(const json& read, const questionnaire::Questionnaire& questionnaire
             return false;
         }
     }
-    return read.contains("format") && read.at("format") == format && read.contains("page")
-           && read.at("page").is_number_integer() && read.at("page") >= 0 && read.at("page") <= 10'000
-           && read.contains("answers") && read.at("answers").is_object() && read.at("questionnaire") == questionnaire.id.text()
-           && read.at("edition") == questionnaire.edition && read.at("name").get_ref<const std::string&>().size() <= longestName
-           && read.at("tag").get_ref<const std::string&>().size() <= longestTag
-           && read.at("sentence").get_ref<const std::string&>().size() <= longestSentence;
+    return read.contains("format") && read.at("format") == format && read.contains("page") && read.at("page").is_number_integer()
+        && read.at("page") >= 0 && read.at("page") <= 10'000 && read.contains("answers") && read.at("answers").is_object()
+        && read.at("questionnaire") == questionnaire.id.text() && read.at("edition") == questionnaire.edition
+        && read.at("name").get_ref<const std::string&>().size() <= longestName
+        && read.at("tag").get_ref<const std::string&>().size() <= longestTag
+        && read.at("sentence").get_ref<const std::string&>().size() <= longestSentence;
 }
 
 std::size_t longestAnswer(const questionnaire::AnswerScale& scale)
@@ -163,8 +164,8 @@ base::Result<Sheet> decodeSheet(base::ByteView bytes, const questionnaire::Quest
 
 std::size_t longestEncoding(const questionnaire::Questionnaire& questionnaire)
 {
-    std::size_t length = frame + questionnaire.id.text().size() + questionnaire.edition.size() + longestTag
-                         + (longestName + longestSentence) * worstEscape;
+    std::size_t length =
+        frame + questionnaire.id.text().size() + questionnaire.edition.size() + longestTag + (longestName + longestSentence) * worstEscape;
     const auto add = [&](const questionnaire::Item& item) {
         length += item.id.text().size() + 4 + longestAnswer(questionnaire.answerScaleOf(item));
     };

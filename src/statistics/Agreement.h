@@ -13,7 +13,7 @@ using Ratings = std::vector<std::vector<double>>;
 /// How one item was answered within a group.
 struct ItemSpread
 {
-    double variance = 0; ///< Unbiased.
+    double variance = 0;              ///< Unbiased.
     double meanAbsoluteDeviation = 0; ///< From the item's mean.
 };
 

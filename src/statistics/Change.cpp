@@ -10,8 +10,7 @@ namespace leerspiegel::statistics {
 double noiseOfGap(int companyRespondents, double halfWidth)
 {
     const double error = halfWidth / 1.96;
-    return 1.96
-        * std::sqrt(standardErrorOfMeasurement * standardErrorOfMeasurement / companyRespondents + error * error);
+    return 1.96 * std::sqrt(standardErrorOfMeasurement * standardErrorOfMeasurement / companyRespondents + error * error);
 }
 
 GapBand gapBand(double gap, double noise)
@@ -58,8 +57,7 @@ std::optional<double> cohensD(const GroupMean& first, const GroupMean& second)
     if (first.n < 2 || second.n < 2) {
         return std::nullopt;
     }
-    const double pooled =
-        ((first.n - 1) * first.sd * first.sd + (second.n - 1) * second.sd * second.sd) / (first.n + second.n - 2);
+    const double pooled = ((first.n - 1) * first.sd * first.sd + (second.n - 1) * second.sd * second.sd) / (first.n + second.n - 2);
     return pooled > 0 ? std::optional<double>((second.mean - first.mean) / std::sqrt(pooled)) : std::nullopt;
 }
 

@@ -6,10 +6,9 @@
 namespace leerspiegel::statistics {
 
 /// How far employees and company lie apart on one axis, in words (docs/scoring.md).
-enum class GapBand
-{
-    FindEachOther, ///< |gap| < 10 points.
-    SmallDifference, ///< 10 up to 20, or larger but within its own noise.
+enum class GapBand {
+    FindEachOther,      ///< |gap| < 10 points.
+    SmallDifference,    ///< 10 up to 20, or larger but within its own noise.
     ConversationStarts, ///< At least 20 and more than its own noise.
 };
 
@@ -32,9 +31,9 @@ struct GroupMean
 struct Difference
 {
     double difference = 0; ///< second - first
-    double t = 0; ///< difference/√(s₁²/n₁ + s₂²/n₂)
-    double df = 0; ///< Welch–Satterthwaite: (a + b)²/(a²/(n₁ - 1) + b²/(n₂ - 1)) with a = s₁²/n₁, b = s₂²/n₂
-    double low = 0; ///< difference - t(.975, df)·√(a + b)
+    double t = 0;          ///< difference/√(s₁²/n₁ + s₂²/n₂)
+    double df = 0;         ///< Welch–Satterthwaite: (a + b)²/(a²/(n₁ - 1) + b²/(n₂ - 1)) with a = s₁²/n₁, b = s₂²/n₂
+    double low = 0;        ///< difference - t(.975, df)·√(a + b)
     double high = 0;
     bool greaterThanChance = false; ///< |t| > t(.975, df)
 };

@@ -84,8 +84,7 @@ void StepCounts::add(std::span<const std::int32_t> row, int steps)
     ++m_n;
     const auto width = static_cast<std::size_t>(steps);
     if (m_counts.empty()) {
-        std::ranges::transform(row, std::back_inserter(m_rows),
-                               [](auto step) { return static_cast<std::uint8_t>(step); });
+        std::ranges::transform(row, std::back_inserter(m_rows), [](auto step) { return static_cast<std::uint8_t>(step); });
         if (m_rows.size() >= row.size() * width * sizeof(std::uint32_t)) {
             m_counts = counts(width);
             m_rows = {};

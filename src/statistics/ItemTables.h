@@ -49,7 +49,7 @@ private:
     std::vector<std::uint32_t> counts(std::size_t steps) const;
 
     std::int64_t m_n = 0;
-    std::vector<std::uint8_t> m_rows; ///< While the group is small: the cases themselves.
+    std::vector<std::uint8_t> m_rows;    ///< While the group is small: the cases themselves.
     std::vector<std::uint32_t> m_counts; ///< From then on: item by item.
 };
 

@@ -19,15 +19,14 @@ using Eigen::VectorXd;
 
 constexpr int mostSteps = 500;
 constexpr Index mostForEveryStart = 20; ///< With more items the search begins at two places only.
-constexpr double steepest =
-    1e-9; ///< Slope at which the minimum counts as found; a few steps more find its place exactly.
+constexpr double steepest = 1e-9;       ///< Slope at which the minimum counts as found; a few steps more find its place exactly.
 
 /// The likelihood as a function of θ = ln ψ alone, with the best loadings for it (Jöreskog 1967). With e, u the
 /// eigenvalues and eigenvectors of Ψ^(-1/2) R Ψ^(-1/2), e₁ the largest: f = Σ(e - ln e - 1) over all but the largest.
 struct Likelihood
 {
     double value = 0;
-    VectorXd slope; ///< ∂f/∂θᵢ = Σ(1 - e)uᵢ²
+    VectorXd slope;     ///< ∂f/∂θᵢ = Σ(1 - e)uᵢ²
     MatrixXd curvature; ///< ∂²f/∂θᵢ∂θⱼ, exact.
     VectorXd loadings;
 };

@@ -72,8 +72,7 @@ ProfileMatch matchOf(const Side& x, const Side& y)
 
 } // namespace
 
-std::optional<ProfileMatch> profileMatch(std::span<const std::optional<double>> x,
-                                         std::span<const std::optional<double>> y)
+std::optional<ProfileMatch> profileMatch(std::span<const std::optional<double>> x, std::span<const std::optional<double>> y)
 {
     if (x.size() != y.size()) {
         return std::nullopt;

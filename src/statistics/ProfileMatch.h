@@ -14,11 +14,11 @@ struct ProfileMatch
     /// Cronbach & Gleser (1953): D² = Σ(x - y)² = elevation + scatter + shape; squared units, from 0.
     double squaredDistance = 0;
     double elevation = 0; ///< k(x̄ - ȳ)²: one profile lies higher.
-    double scatter = 0; ///< k(s_x - s_y)²: one profile is more uneven.
-    double shape = 0; ///< 2k·s_x·s_y(1 - r): the peaks lie elsewhere.
+    double scatter = 0;   ///< k(s_x - s_y)²: one profile is more uneven.
+    double shape = 0;     ///< 2k·s_x·s_y(1 - r): the peaks lie elsewhere.
 
     double rootMeanSquare = 0; ///< RMSD = √(D²/k); units of the axes.
-    double meanAbsolute = 0; ///< MAD = Σ|x - y|/k; units of the axes.
+    double meanAbsolute = 0;   ///< MAD = Σ|x - y|/k; units of the axes.
 
     /// Pearson's r, from -1 to 1: alike in pattern, whatever the level. Empty when one profile is flat.
     std::optional<double> correlation;
@@ -28,7 +28,6 @@ struct ProfileMatch
 };
 
 /// Only axes on which both have a value count. Empty when there is none, or when the profiles are not equally long.
-std::optional<ProfileMatch> profileMatch(std::span<const std::optional<double>> x,
-                                         std::span<const std::optional<double>> y);
+std::optional<ProfileMatch> profileMatch(std::span<const std::optional<double>> x, std::span<const std::optional<double>> y);
 
 } // namespace leerspiegel::statistics

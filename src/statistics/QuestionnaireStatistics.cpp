@@ -32,8 +32,7 @@ QuestionnaireStatistics::QuestionnaireStatistics(const questionnaire::Questionna
     }
 }
 
-QuestionnaireStatistics::ScaleSums QuestionnaireStatistics::prepare(const questionnaire::Scale& scale,
-                                                                    const Columns& columns) const
+QuestionnaireStatistics::ScaleSums QuestionnaireStatistics::prepare(const questionnaire::Scale& scale, const Columns& columns) const
 {
     ScaleSums sums;
     std::unordered_set<ItemId> seen;
@@ -83,8 +82,7 @@ void QuestionnaireStatistics::add(std::span<const Cell* const> columns, std::siz
     }
 }
 
-void QuestionnaireStatistics::addScores(ScaleSums& scale, const scoring::ScaleColumn& scores,
-                                        std::span<const Group> groups)
+void QuestionnaireStatistics::addScores(ScaleSums& scale, const scoring::ScaleColumn& scores, std::span<const Group> groups)
 {
     for (std::size_t row = 0; row < scores.valid.size(); ++row) {
         if (!scores.valid[row]) {
@@ -97,8 +95,7 @@ void QuestionnaireStatistics::addScores(ScaleSums& scale, const scoring::ScaleCo
     }
 }
 
-void QuestionnaireStatistics::findComplete(const ScaleSums& scale, std::span<const Cell* const> columns,
-                                           std::size_t rows)
+void QuestionnaireStatistics::findComplete(const ScaleSums& scale, std::span<const Cell* const> columns, std::size_t rows)
 {
     std::vector<std::uint8_t> whole(rows, 1);
     for (const auto& item : scale.items) {

@@ -15,8 +15,8 @@ namespace leerspiegel::statistics {
 /// Figures of the members of one group on one scale.
 struct GroupFigures
 {
-    Moments persons; ///< Of the persons' scores, in units of the answer scale.
-    std::int64_t complete = 0; ///< Persons who answered every item of the scale.
+    Moments persons;                    ///< Of the persons' scores, in units of the answer scale.
+    std::int64_t complete = 0;          ///< Persons who answered every item of the scale.
     std::optional<Agreement> agreement; ///< Of the complete cases.
 };
 
@@ -38,9 +38,9 @@ struct ScaleFigures
     std::optional<double> alpha;
     std::optional<double> standardisedAlpha;
     std::optional<double> omegaTotal;
-    std::vector<ItemRest> itemRest; ///< Every item of the scale, in order.
+    std::vector<ItemRest> itemRest;             ///< Every item of the scale, in order.
     std::map<std::string, GroupFigures> groups; ///< Every group there is, also one in which nobody has a score.
-    VarianceComponents components; ///< Of the groups.
+    VarianceComponents components;              ///< Of the groups.
 };
 
 /// Larger scales have no figures of items, for these need a table of items by items. (α, ω and item-rest are then
@@ -57,8 +57,7 @@ public:
     static constexpr Group noGroup = UINT32_MAX;
 
     /// `items` are the items in the order of the columns. The questionnaire outlives this.
-    QuestionnaireStatistics(const questionnaire::Questionnaire& questionnaire,
-                            const std::vector<const questionnaire::Item*>& items);
+    QuestionnaireStatistics(const questionnaire::Questionnaire& questionnaire, const std::vector<const questionnaire::Item*>& items);
 
     /// Most groups that are kept apart: 100,000, and fewer when there are more than 20 scales.
     std::size_t mostGroups() const;
@@ -97,8 +96,7 @@ private:
     };
     ScaleSums prepare(const questionnaire::Scale& scale, const Columns& columns) const;
     static void addScores(ScaleSums& scale, const scoring::ScaleColumn& scores, std::span<const Group> groups);
-    void addItems(ScaleSums& scale, std::span<const scoring::Cell* const> columns, std::size_t rows,
-                  std::span<const Group> groups);
+    void addItems(ScaleSums& scale, std::span<const scoring::Cell* const> columns, std::size_t rows, std::span<const Group> groups);
     void findComplete(const ScaleSums& scale, std::span<const scoring::Cell* const> columns, std::size_t rows);
     ScaleFigures figuresOf(const ScaleSums& scale, const questionnaire::ScaleId& id) const;
     void addGroups(const ScaleSums& scale, ScaleFigures& figures) const;

@@ -47,7 +47,7 @@ std::vector<std::optional<double>> itemRestCorrelations(const Covariances& covar
 /// A one-factor model of the correlations R ≈ λλ' + diag(ψ).
 struct OneFactorModel
 {
-    std::vector<double> loadings; ///< λ, standardised; the sum is not negative.
+    std::vector<double> loadings;     ///< λ, standardised; the sum is not negative.
     std::vector<double> uniquenesses; ///< ψ, from leastUniqueness to 1.
 };
 

@@ -13,10 +13,9 @@ namespace leerspiegel::statistics {
 /// (Shrout & Fleiss 1979; Bliese 2000) of N persons in G groups.
 struct VarianceComponents
 {
-    std::optional<double> msb; ///< Σn_g(x̄_g - x̄)²/(G - 1). Empty for fewer than two groups.
-    std::optional<double> msw; ///< Σ(x - x̄_g)²/(N - G). Empty when no group has two persons.
-    std::optional<double>
-        kBar; ///< (N - Σn_g²/N)/(G - 1), the size of group that counts. Empty for fewer than two groups.
+    std::optional<double> msb;  ///< Σn_g(x̄_g - x̄)²/(G - 1). Empty for fewer than two groups.
+    std::optional<double> msw;  ///< Σ(x - x̄_g)²/(N - G). Empty when no group has two persons.
+    std::optional<double> kBar; ///< (N - Σn_g²/N)/(G - 1), the size of group that counts. Empty for fewer than two groups.
     /// (MSB - MSW)/(MSB + (k̄ - 1)·MSW): share of the variance that lies between groups, from -1/(k̄ - 1) to 1; a
     /// negative value is kept as it is. Empty without MSB or MSW, or when nobody differs from anybody.
     std::optional<double> icc1;

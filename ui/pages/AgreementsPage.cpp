@@ -27,15 +27,9 @@ namespace leerspiegel::ui {
 
 namespace {
 
-QDate dateOf(const base::Day& day)
-{
-    return QDate::fromString(QString::fromStdString(day.text()), Qt::ISODate);
-}
+QDate dateOf(const base::Day& day) { return QDate::fromString(QString::fromStdString(day.text()), Qt::ISODate); }
 
-base::Day dayOf(const QDate& date)
-{
-    return *base::Day::parse(date.toString(Qt::ISODate).toStdString());
-}
+base::Day dayOf(const QDate& date) { return *base::Day::parse(date.toString(Qt::ISODate).toStdString()); }
 
 } // namespace
 
@@ -71,14 +65,15 @@ void AgreementsPage::load()
         return;
     }
     using Loaded = base::Result<std::vector<app::Agreement>>;
-    m_service.run<Loaded>([](auto& workspace) { return workspace ? app::agreements(*workspace) : Loaded(base::fail(base::ErrorCode::Locked)); }, this,
-                          [this](const Loaded& loaded) {
-                              m_agreements = loaded ? *loaded : std::vector<app::Agreement>();
-                              rebuild();
-                              if (!loaded) {
-                                  message().showError(report::errorText(loaded.error()));
-                              }
-                          });
+    m_service.run<Loaded>(
+        [](auto& workspace) { return workspace ? app::agreements(*workspace) : Loaded(base::fail(base::ErrorCode::Locked)); }, this,
+        [this](const Loaded& loaded) {
+            m_agreements = loaded ? *loaded : std::vector<app::Agreement>();
+            rebuild();
+            if (!loaded) {
+                message().showError(report::errorText(loaded.error()));
+            }
+        });
 }
 
 void AgreementsPage::rebuild()
@@ -206,7 +201,10 @@ void AgreementsPage::addForm()
 void AgreementsPage::put(const app::Agreement& agreement, const QString& done)
 {
     m_service.run<base::Outcome>(
-        [agreement](auto& workspace) { return workspace ? app::putAgreement(*workspace, agreement) : base::Outcome(base::fail(base::ErrorCode::Locked)); }, this,
+        [agreement](auto& workspace) {
+            return workspace ? app::putAgreement(*workspace, agreement) : base::Outcome(base::fail(base::ErrorCode::Locked));
+        },
+        this,
         [this, done](const base::Outcome& kept) {
             if (!kept) {
                 message().showError(report::errorText(kept.error()));
@@ -220,7 +218,10 @@ void AgreementsPage::put(const app::Agreement& agreement, const QString& done)
 void AgreementsPage::remove(const std::string& id)
 {
     m_service.run<base::Outcome>(
-        [id](auto& workspace) { return workspace ? app::removeAgreement(*workspace, id) : base::Outcome(base::fail(base::ErrorCode::Locked)); }, this,
+        [id](auto& workspace) {
+            return workspace ? app::removeAgreement(*workspace, id) : base::Outcome(base::fail(base::ErrorCode::Locked));
+        },
+        this,
         [this](const base::Outcome& removed) {
             if (!removed) {
                 message().showError(report::errorText(removed.error()));
@@ -233,19 +234,22 @@ void AgreementsPage::remove(const std::string& id)
 
 void AgreementsPage::saveCalendar()
 {
-    const auto path = QFileDialog::getSaveFileName(this, tr("Save for the calendar"), tr("agreements") + QStringLiteral(".ics"), tr("Calendar (*.ics)"));
+    const auto path =
+        QFileDialog::getSaveFileName(this, tr("Save for the calendar"), tr("agreements") + QStringLiteral(".ics"), tr("Calendar (*.ics)"));
     if (path.isEmpty()) {
         return;
     }
     std::vector<report::CalendarEntry> entries;
     for (const auto& agreement : m_agreements) {
         if (agreement.state == app::Agreement::State::Open) {
-            entries.push_back({agreement.id, QString::fromStdString(agreement.what), QString::fromStdString(agreement.who), agreement.when});
+            entries.push_back(
+                {agreement.id, QString::fromStdString(agreement.what), QString::fromStdString(agreement.who), agreement.when});
         }
     }
     const auto text = report::calendarText(entries, m_service.environment().today());
     const auto saved = app::saveFile(path.toStdString(), base::bytesOf(text));
-    saved ? message().showNote(tr("It is saved. Open the file with your calendar.")) : message().showError(report::errorText(saved.error()));
+    saved ? message().showNote(tr("It is saved. Open the file with your calendar."))
+          : message().showError(report::errorText(saved.error()));
 }
 
 void AgreementsPage::changeEvent(QEvent* event)

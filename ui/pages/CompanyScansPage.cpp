@@ -15,8 +15,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QShowEvent>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace leerspiegel::ui {
@@ -76,7 +76,8 @@ void CompanyScansPage::load()
             }
             return std::pair(std::move(*entries), instrument->company);
         },
-        this, [this](const Entries& loaded) {
+        this,
+        [this](const Entries& loaded) {
             if (!loaded) {
                 m_list->message().showError(report::errorText(loaded.error()));
                 return;
@@ -89,14 +90,17 @@ void CompanyScansPage::load()
 void CompanyScansPage::showList(const std::vector<app::CompanyScanEntry>& entries)
 {
     m_list->clearContent();
-    m_list->content().addWidget(plainLabel(tr("Your answers together are the picture of the company. You are few, so others can sometimes guess what you filled in."), nullptr, this));
+    m_list->content().addWidget(plainLabel(
+        tr("Your answers together are the picture of the company. You are few, so others can sometimes guess what you filled in."), nullptr,
+        this));
     int number = 0;
     for (const auto& entry : entries) {
         ++number;
         QVBoxLayout* card = nullptr;
         auto* frame = makeCard(&card, this);
         auto* row = new QHBoxLayout;
-        row->addWidget(plainLabel(entry.finished ? tr("Scan %1: finished").arg(number) : tr("Scan %1: begun").arg(number), nullptr, frame), 1);
+        row->addWidget(plainLabel(entry.finished ? tr("Scan %1: finished").arg(number) : tr("Scan %1: begun").arg(number), nullptr, frame),
+                       1);
         auto* open = makeButton("continueCompany", entry.finished ? tr("Look or change") : tr("Go on"), !entry.finished, frame);
         open->setAccessibleName(QStringLiteral("%1 %2").arg(open->text(), QString::number(number)));
         connect(open, &QPushButton::clicked, this, [this, entry] { fillIn(entry); });
@@ -104,7 +108,9 @@ void CompanyScansPage::showList(const std::vector<app::CompanyScanEntry>& entrie
         card->addLayout(row);
         m_list->content().addWidget(frame);
     }
-    auto* begin = makeButton("beginCompany", entries.empty() ? tr("Begin the company scan") : tr("Another person fills in the company scan"), entries.empty(), this);
+    auto* begin =
+        makeButton("beginCompany", entries.empty() ? tr("Begin the company scan") : tr("Another person fills in the company scan"),
+                   entries.empty(), this);
     connect(begin, &QPushButton::clicked, this, [this] { this->begin(false); });
     auto* paper = makeButton("paperCompany", tr("Type in a paper form"), false, this);
     connect(paper, &QPushButton::clicked, this, [this] { this->begin(true); });
@@ -117,8 +123,11 @@ void CompanyScansPage::showList(const std::vector<app::CompanyScanEntry>& entrie
 void CompanyScansPage::begin(bool fromPaper)
 {
     m_service.run<base::Result<std::string>>(
-        [round = m_round](auto& workspace) { return workspace ? app::beginCompanyScan(*workspace, round) : base::Result<std::string>(base::fail(base::ErrorCode::Locked)); },
-        this, [this, fromPaper](const base::Result<std::string>& id) {
+        [round = m_round](auto& workspace) {
+            return workspace ? app::beginCompanyScan(*workspace, round) : base::Result<std::string>(base::fail(base::ErrorCode::Locked));
+        },
+        this,
+        [this, fromPaper](const base::Result<std::string>& id) {
             if (!id) {
                 m_list->message().showError(report::errorText(id.error()));
                 return;
@@ -143,8 +152,9 @@ void CompanyScansPage::fillIn(const app::CompanyScanEntry& entry, bool fromPaper
     if (entry.finished) {
         start.page = 0;
     }
-    m_scan = std::make_unique<ScanPresenter>(m_questionnaire, session::AskedBackground{}, start, m_settings.language(),
-                                             [this](const session::Sheet& sheet, std::function<void(base::Outcome)> done) { save(sheet, false, std::move(done)); });
+    m_scan = std::make_unique<ScanPresenter>(
+        m_questionnaire, session::AskedBackground{}, start, m_settings.language(),
+        [this](const session::Sheet& sheet, std::function<void(base::Outcome)> done) { save(sheet, false, std::move(done)); });
     connect(m_scan.get(), &ScanPresenter::reachedEnd, this, &CompanyScansPage::finish);
     showScan(fromPaper ? keyingPage() : scanPage());
     emit scanModeChanged(true);

@@ -27,10 +27,7 @@ namespace leerspiegel::ui {
 
 namespace {
 
-QString idOf(const questionnaire::ScaleId& id)
-{
-    return QString::fromStdString(id.text());
-}
+QString idOf(const questionnaire::ScaleId& id) { return QString::fromStdString(id.text()); }
 
 } // namespace
 
@@ -223,11 +220,15 @@ void ComparePage::addAgreements()
     auto* card = addCard(tr("What did you do?"));
     card->addWidget(plainLabel(tr("The agreements after the last round."), "quiet", card->parentWidget()));
     const auto stateOf = [](app::Agreement::State state) {
-        return state == app::Agreement::State::Done ? tr("done") : state == app::Agreement::State::Dropped ? tr("dropped") : tr("still open");
+        return state == app::Agreement::State::Done   ? tr("done")
+            : state == app::Agreement::State::Dropped ? tr("dropped")
+                                                      : tr("still open");
     };
     for (const auto& agreement : former) {
         addLines(*card, QString::fromStdString(agreement.what),
-                 {tr("%1 · %2 · %3").arg(QString::fromStdString(agreement.who), report::dayText(agreement.when, m_settings.language()), stateOf(agreement.state))});
+                 {tr("%1 · %2 · %3")
+                      .arg(QString::fromStdString(agreement.who), report::dayText(agreement.when, m_settings.language()),
+                           stateOf(agreement.state))});
     }
 }
 

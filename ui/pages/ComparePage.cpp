@@ -135,11 +135,12 @@ void ComparePage::showExplanation()
     row->addWidget(back);
     content().addLayout(row);
     const auto language = m_settings.language();
-    auto* view = new ExplainView(report::explainTopics(explainInputOf(*m_loaded), language),
-                                 [loaded = m_loaded, language](const QString& topic) {
-                                     return report::explain(explainInputOf(*loaded), topic, report::ExplainSide::Both, language);
-                                 },
-                                 m_topic, [this](const QString& topic) { m_topic = topic; }, this);
+    auto* view = new ExplainView(
+        report::explainTopics(explainInputOf(*m_loaded), language),
+        [loaded = m_loaded, language](const QString& topic) {
+            return report::explain(explainInputOf(*loaded), topic, report::ExplainSide::Both, language);
+        },
+        m_topic, [this](const QString& topic) { m_topic = topic; }, this);
     content().addWidget(view);
     back->setFocus();
 }
@@ -206,9 +207,10 @@ ChartView* ComparePage::chart(const char* id, std::size_t cut)
 {
     auto* view = new ChartView(this);
     view->setObjectName(QString::fromLatin1(id));
-    view->setChart([model = m_model, kind = report::findChart(id), unfolded = m_unfolded, language = m_settings.language(), cut](double width) {
-        return kind->draw(*model, {unfolded, width, language, cut});
-    });
+    view->setChart(
+        [model = m_model, kind = report::findChart(id), unfolded = m_unfolded, language = m_settings.language(), cut](double width) {
+            return kind->draw(*model, {unfolded, width, language, cut});
+        });
     return view;
 }
 
@@ -250,16 +252,18 @@ void ComparePage::addFooter()
 
 void ComparePage::saveReport()
 {
-    const auto path = QFileDialog::getSaveFileName(this, tr("Save as a report"), tr("our-mirror") + QStringLiteral(".html"), tr("Web page (*.html)"));
+    const auto path =
+        QFileDialog::getSaveFileName(this, tr("Save as a report"), tr("our-mirror") + QStringLiteral(".html"), tr("Web page (*.html)"));
     if (path.isEmpty()) {
         return;
     }
     QSaveFile file(path);
     const auto language = m_settings.language();
     const auto parts = reportPartsOf(*m_loaded, language);
-    const auto html = report::reportHtml(m_model->hasPicture ? report::ourMirrorReport(parts, language)
-                                                             : report::conversationReport(conversationOf(*m_loaded, language), parts, language))
-                          .toUtf8();
+    const auto html =
+        report::reportHtml(m_model->hasPicture ? report::ourMirrorReport(parts, language)
+                                               : report::conversationReport(conversationOf(*m_loaded, language), parts, language))
+            .toUtf8();
     if (file.open(QIODevice::WriteOnly) && file.write(html) == html.size() && file.commit()) {
         message().showNote(tr("The report is saved."));
     } else {

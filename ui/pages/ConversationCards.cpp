@@ -19,8 +19,8 @@ constexpr int columns = 2;
 
 } // namespace
 
-ConversationCards::ConversationCards(std::shared_ptr<const report::ConversationModel> model, bool besideGroup, bool unfolded, bool tables, const QString& language,
-                                     QWidget* parent)
+ConversationCards::ConversationCards(std::shared_ptr<const report::ConversationModel> model, bool besideGroup, bool unfolded, bool tables,
+                                     const QString& language, QWidget* parent)
     : QWidget(parent)
     , m_model(std::move(model))
     , m_language(language)
@@ -31,13 +31,16 @@ ConversationCards::ConversationCards(std::shared_ptr<const report::ConversationM
     m_layout->setSpacing(14);
     if (besideGroup) {
         m_layout->addWidget(plainLabel(tr("Lent mirrors"), "title", this));
-        m_layout->addWidget(plainLabel(tr("These people lent their own mirror under this name. One mirror is one person on one day."), "quiet", this));
+        m_layout->addWidget(
+            plainLabel(tr("These people lent their own mirror under this name. One mirror is one person on one day."), "quiet", this));
     } else {
         addWhy();
     }
     addRadars(besideGroup, unfolded);
     addSentences(tr("Here you find each other"), tr("Everybody who is shown sees this about alike."), m_model->alike);
-    addSentences(tr("Here the conversation starts"), tr("Here two mirrors are far apart. Ask each other: what do you see? Who looks differently is not wrong."), m_model->different);
+    addSentences(tr("Here the conversation starts"),
+                 tr("Here two mirrors are far apart. Ask each other: what do you see? Who looks differently is not wrong."),
+                 m_model->different);
     addContrasts();
     if (tables) {
         const auto table = report::conversationTable(*m_model, m_language);
@@ -124,12 +127,15 @@ QWidget* makeConversationOffer(const app::RoundSummary& round, QWidget* parent)
     auto* frame = makeCard(&card, parent);
     frame->setObjectName(QStringLiteral("conversationOffer"));
     card->addWidget(plainLabel(ConversationCards::tr("Talk with your own mirrors"), "title", frame));
-    card->addWidget(plainLabel(round.invited < round::leastThreshold ? ConversationCards::tr("You are with fewer than five, so there will be no picture of the group.")
-                                                                     : ConversationCards::tr("Up to now there are too few scans for a picture of the group."),
+    card->addWidget(plainLabel(round.invited < round::leastThreshold
+                                   ? ConversationCards::tr("You are with fewer than five, so there will be no picture of the group.")
+                                   : ConversationCards::tr("Up to now there are too few scans for a picture of the group."),
                                nullptr, frame));
-    card->addWidget(plainLabel(ConversationCards::tr("You can still talk well. Everyone prints the own mirror, or lends it to the owner under a name. Close the round without a group picture: then the lent mirrors stand beside the "
-                                                     "picture of the company on the page Compare, and the page Talk has a guide."),
-                               nullptr, frame));
+    card->addWidget(
+        plainLabel(ConversationCards::tr("You can still talk well. Everyone prints the own mirror, or lends it to the owner under a name. "
+                                         "Close the round without a group picture: then the lent mirrors stand beside the "
+                                         "picture of the company on the page Compare, and the page Talk has a guide."),
+                   nullptr, frame));
     frame->setVisible(round.sheets < round.threshold);
     return frame;
 }

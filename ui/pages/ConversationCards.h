@@ -17,8 +17,8 @@ class ConversationCards final : public QWidget
     Q_OBJECT
 
 public:
-    ConversationCards(std::shared_ptr<const report::ConversationModel> model, bool besideGroup, bool unfolded, bool tables, const QString& language,
-                      QWidget* parent = nullptr);
+    ConversationCards(std::shared_ptr<const report::ConversationModel> model, bool besideGroup, bool unfolded, bool tables,
+                      const QString& language, QWidget* parent = nullptr);
 
 private:
     void addWhy();

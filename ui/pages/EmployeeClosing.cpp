@@ -42,7 +42,10 @@ void EmployeeSteps::addUnanswered()
     auto* frame = makeCard(&card, this);
     card->addWidget(plainLabel(tr("Without an answer (that is allowed):"), "pole", frame));
     for (const auto& item : open) {
-        auto* jump = makeButton("unanswered", QStringLiteral("%1. %2").arg(QString::number(item.number), item.prompt).replace(QLatin1Char('&'), QStringLiteral("&&")), false, frame);
+        auto* jump = makeButton(
+            "unanswered",
+            QStringLiteral("%1. %2").arg(QString::number(item.number), item.prompt).replace(QLatin1Char('&'), QStringLiteral("&&")), false,
+            frame);
         jump->setProperty("role", QStringLiteral("page"));
         connect(jump, &QPushButton::clicked, this, [this, page = item.page] { m_presenter.backToQuestions(page); });
         card->addWidget(jump);
@@ -60,13 +63,17 @@ void EmployeeSteps::addSharing()
     m_sentence->setObjectName(QStringLiteral("sentence"));
     m_sentence->setAccessibleName(tr("A sentence that you hand over"));
     m_sentence->setMaxLength(longestSentence);
-    card->addWidget(plainLabel(tr("A sentence that you hand over. It is shown without your name, shuffled with others, and only from ten scans on."), "quiet", frame));
+    card->addWidget(
+        plainLabel(tr("A sentence that you hand over. It is shown without your name, shuffled with others, and only from ten scans on."),
+                   "quiet", frame));
+    card->addWidget(plainLabel(tr("Write no names in it. In a small company people may know you by how you write."), "quiet", frame));
     card->addWidget(m_sentence);
     m_lendName = new QLineEdit(QString::fromStdString(sharing.lentUnderName), frame);
     m_lendName->setObjectName(QStringLiteral("lendName"));
     m_lendName->setAccessibleName(tr("Name under which you lend your mirror"));
     m_lendName->setMaxLength(longestName);
-    card->addWidget(plainLabel(tr("Lend your own mirror to the owner, under this name. Leave it empty to keep it to yourself."), "quiet", frame));
+    card->addWidget(
+        plainLabel(tr("Lend your own mirror to the owner, under this name. Leave it empty to keep it to yourself."), "quiet", frame));
     card->addWidget(m_lendName);
     for (auto* edit : {m_sentence, m_lendName}) {
         connect(edit, &QLineEdit::editingFinished, this, &EmployeeSteps::keepSharing);
@@ -95,7 +102,9 @@ void EmployeeSteps::showClosing()
     setIntro(tr("%1 of %2 questions answered").arg(m_presenter.scan()->answeredCount()).arg(m_presenter.scan()->askedCount()));
     addUnanswered();
     if (m_presenter.isConversation()) {
-        content().addWidget(plainLabel(tr("You are with fewer than five, so there is no picture of the group. Print your mirror and take it to the talk, or lend it below."), "question", this));
+        content().addWidget(plainLabel(tr("You are with fewer than five, so there is no picture of the group. Print your mirror and take "
+                                          "it to the talk, or lend it below."),
+                                       "question", this));
     }
     addSharing();
     if (m_presenter.needsSlip()) {
@@ -133,29 +142,41 @@ void EmployeeSteps::showSharing()
         auto* sentence = plainLabel(QString::fromStdString(sharing.sentence), "question", frame);
         sentence->setObjectName(QStringLiteral("sharedSentence"));
         card->addWidget(sentence);
-        card->addWidget(plainLabel(tr("Mind: people can sometimes tell from how you write, or from what happened, that it is yours. Is there a name in it? Then change it."), nullptr, frame));
+        card->addWidget(plainLabel(tr("Mind: people can sometimes tell from how you write, or from what happened, that it is yours. Is "
+                                      "there a name in it? Then change it."),
+                                   nullptr, frame));
     }
     if (!sharing.lentUnderName.empty()) {
-        auto* lent = plainLabel(tr("You lend your mirror to the owner under this name: %1").arg(QString::fromStdString(sharing.lentUnderName)), "question", frame);
+        auto* lent =
+            plainLabel(tr("You lend your mirror to the owner under this name: %1").arg(QString::fromStdString(sharing.lentUnderName)),
+                       "question", frame);
         lent->setObjectName(QStringLiteral("sharedName"));
         card->addWidget(lent);
-        card->addWidget(plainLabel(tr("The owner then sees your own result with that name. With your code you can take it back; who has seen it may remember it."), nullptr, frame));
+        card->addWidget(plainLabel(
+            tr("The owner then sees your own result with that name. With your code you can take it back; who has seen it may remember it."),
+            nullptr, frame));
     }
     content().addWidget(frame);
     auto* row = addRow();
     addButton(row, "back", tr("← Change it"), false, [this] { m_presenter.backToClosing(); });
-    addButton(row, "handIn", m_presenter.wasHandedIn() ? tr("Hand in again") : tr("Put it in the ballot box"), true, [this] { m_presenter.handIn(); })->setFocus();
+    addButton(row, "handIn", m_presenter.wasHandedIn() ? tr("Hand in again") : tr("Put it in the ballot box"), true, [this] {
+        m_presenter.handIn();
+    })->setFocus();
 }
 
 void EmployeeSteps::showHandedIn()
 {
     const QFileInfo file(m_presenter.responseFile());
     if (m_presenter.responseFile().isEmpty()) {
-        showEnd(tr("Thank you"), {tr("Your scan is in the ballot box."), tr("With your code you can look at it, change it or take it out, until the scan closes.")});
+        showEnd(tr("Thank you"),
+                {tr("Your scan is in the ballot box."),
+                 tr("With your code you can look at it, change it or take it out, until the scan closes.")});
         return;
     }
-    showEnd(tr("Saved"), {tr("Your scan is locked in the file %1.").arg(file.fileName()), tr("Give that file back, on a stick or by mail. Only the count can open it."),
-                          tr("Did you change something afterwards? Then give the file back again.")});
+    showEnd(tr("Saved"),
+            {tr("Your scan is locked in the file %1.").arg(file.fileName()),
+             tr("Give that file back, on a stick or by mail. Only the count can open it."),
+             tr("Did you change something afterwards? Then give the file back again.")});
     auto* folder = makeButton("openFolder", tr("Show the folder"), false, this);
     connect(folder, &QPushButton::clicked, this, [path = file.absolutePath()] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     content().addWidget(folder, 0, Qt::AlignLeft);
@@ -165,7 +186,8 @@ void EmployeeSteps::showMirror()
 {
     setTitle(tr("My mirror"));
     setIntro(tr("Only you see this. Your strengths come first."));
-    const auto model = std::make_shared<const report::ComparisonModel>(report::makeMirror(*m_presenter.facts().questionnaire, m_presenter.mirror(), m_language));
+    const auto model = std::make_shared<const report::ComparisonModel>(
+        report::makeMirror(*m_presenter.facts().questionnaire, m_presenter.mirror(), m_language));
     QVBoxLayout* card = nullptr;
     auto* frame = makeCard(&card, this);
     for (const auto& strength : model->strengths) {
@@ -177,15 +199,18 @@ void EmployeeSteps::showMirror()
     content().addWidget(frame);
     for (const auto* chart : {"radar-mirror", "contrast-profile"}) {
         auto* view = new ChartView(this);
-        view->setChart([model, chart, language = m_language](double width) { return report::findChart(chart)->draw(*model, {true, width, language}); });
+        view->setChart([model, chart, language = m_language](double width) {
+            return report::findChart(chart)->draw(*model, {true, width, language});
+        });
         content().addWidget(view);
     }
     if (m_explained) {
-        content().addWidget(new ExplainView(report::mirrorTopics(*m_presenter.facts().questionnaire, m_language),
-                                            [this](const QString& topic) {
-                                                return report::explainMirror(*m_presenter.facts().questionnaire, m_presenter.scan()->sheet().response, topic, m_language);
-                                            },
-                                            {}, {}, this));
+        content().addWidget(new ExplainView(
+            report::mirrorTopics(*m_presenter.facts().questionnaire, m_language),
+            [this](const QString& topic) {
+                return report::explainMirror(*m_presenter.facts().questionnaire, m_presenter.scan()->sheet().response, topic, m_language);
+            },
+            {}, {}, this));
     }
     content().addWidget(new OwnSheetCard(m_presenter, m_language, this));
     auto* row = addRow();

@@ -97,7 +97,8 @@ void EmployeePages::prepare()
             facts.unfinished = round.drafts;
             return facts;
         },
-        this, [this](const Facts& facts) {
+        this,
+        [this](const Facts& facts) {
             if (m_fromInvitation) {
                 return; // somebody opened an invitation meanwhile
             }
@@ -133,7 +134,9 @@ void EmployeePages::openInvitation(const QString& path)
 /// Whether an invitation to the same round with other rules was opened here before, or the open dossier has other ones.
 bool EmployeePages::hasOtherRules(const app::OpenedInvitation& invitation)
 {
-    const auto bytes = [](const auto& hash) { return QByteArray(reinterpret_cast<const char*>(hash.data()), static_cast<qsizetype>(hash.size())); };
+    const auto bytes = [](const auto& hash) {
+        return QByteArray(reinterpret_cast<const char*>(hash.data()), static_cast<qsizetype>(hash.size()));
+    };
     const auto round = privacy::hashOf(base::bytesOf(invitation.descriptor.round.text()));
     bool other = !m_settings.sawSameInvitation(bytes(round), bytes(invitation.contentHash));
     if (const auto* dossier = m_service.summary()) {
@@ -177,7 +180,8 @@ void EmployeePages::showStep()
     const bool asking = step == EmployeeStep::Questions;
     const bool typing = asking && m_presenter->keying();
     m_stack->setCurrentWidget(typing ? keyingPage() : asking ? questionsPage() : m_steps);
-    m_bar->setVisible((asking && !typing) || step == EmployeeStep::Closing || step == EmployeeStep::Sharing || step == EmployeeStep::Mirror);
+    m_bar->setVisible((asking && !typing) || step == EmployeeStep::Closing || step == EmployeeStep::Sharing
+                      || step == EmployeeStep::Mirror);
     m_toPaper->setVisible(asking);
     emit scanModeChanged(step != EmployeeStep::Welcome);
 }
@@ -218,7 +222,8 @@ void EmployeePages::leave()
     m_steps = nullptr;
     if (m_presenter) {
         auto* gone = m_presenter.release();
-        connect(gone, &QObject::destroyed, [backend = std::shared_ptr<ServiceEmployeeBackend>(std::move(m_backend))] {}); // lives as long as who uses it
+        connect(gone, &QObject::destroyed,
+                [backend = std::shared_ptr<ServiceEmployeeBackend>(std::move(m_backend))] {}); // lives as long as who uses it
         gone->deleteLater();
     }
     m_round = {};

@@ -49,7 +49,8 @@ FlowRow* EmployeeSteps::addRow()
     return row;
 }
 
-QPushButton* EmployeeSteps::addButton(FlowRow* row, const char* objectName, const QString& text, bool primary, std::function<void()> clicked)
+QPushButton* EmployeeSteps::addButton(FlowRow* row, const char* objectName, const QString& text, bool primary,
+                                      std::function<void()> clicked)
 {
     auto* button = makeButton(objectName, text, primary, this);
     connect(button, &QPushButton::clicked, this, std::move(clicked));
@@ -94,8 +95,10 @@ void EmployeeSteps::rebuild()
     case EmployeeStep::HandedIn: showHandedIn(); break;
     case EmployeeStep::Withdrawn: showEnd(tr("Your scan is gone"), {tr("Nothing of your answers is left here.")}); break;
     case EmployeeStep::Stopped:
-        showEnd(tr("See you later"), {tr("Your answers are kept and locked."),
-                                      m_presenter.wasHandedIn() ? tr("What you handed in earlier counts, until you hand in again.") : tr("With your code you go on where you were.")});
+        showEnd(tr("See you later"),
+                {tr("Your answers are kept and locked."),
+                 m_presenter.wasHandedIn() ? tr("What you handed in earlier counts, until you hand in again.")
+                                           : tr("With your code you go on where you were.")});
         break;
     }
 }
@@ -105,17 +108,20 @@ void EmployeeSteps::showWelcome()
 {
     const auto& facts = m_presenter.facts();
     setTitle(m_presenter.privacyTitle());
-    setIntro(QStringLiteral("%1 · %2").arg(QString::fromStdString(facts.descriptor.company), QString::fromStdString(facts.descriptor.name)));
+    setIntro(
+        QStringLiteral("%1 · %2").arg(QString::fromStdString(facts.descriptor.company), QString::fromStdString(facts.descriptor.name)));
     if (facts.otherRules) {
         auto* warning = new MessageBar(this);
         warning->setObjectName(QStringLiteral("otherRules"));
         content().addWidget(warning);
-        warning->showError(tr("Stop. Another invitation to this same scan was opened on this computer, with other rules. Compare the control words with a colleague and ask who made this file."));
+        warning->showError(tr("Stop. Another invitation to this same scan was opened on this computer, with other rules. Compare the "
+                              "control words with a colleague and ask who made this file."));
     }
     addPrivacy();
     addMore();
     if (facts.unfinished > 0) {
-        content().addWidget(plainLabel(tr("There is an unfinished scan. With your code you go on with it or throw it away."), "question", this));
+        content().addWidget(
+            plainLabel(tr("There is an unfinished scan. With your code you go on with it or throw it away."), "question", this));
     }
     auto* row = addRow();
     addButton(row, "resume", tr("I have a code already"), false, [this] { m_presenter.goToResume(); });
@@ -129,7 +135,9 @@ void EmployeeSteps::showWelcome()
     addCode();
     m_nearby = new MessageBar(this);
     content().addWidget(m_nearby);
-    content().addWidget(plainLabel(tr("Have you filled in a paper form? Write your code on its strip, too. Who types it over for you sees your answers and your code."), "quiet", this));
+    content().addWidget(plainLabel(tr("Have you filled in a paper form? Write your code on its strip, too. Who types it over for you sees "
+                                      "your answers and your code."),
+                                   "quiet", this));
     auto* last = addRow();
     addButton(last, "paper", tr("Type in a paper form"), false, [this] { begin(true); });
     addButton(last, "start", tr("To the questions →"), true, [this] { begin(false); });
@@ -203,8 +211,10 @@ void EmployeeSteps::addCode()
     code->setObjectName(QStringLiteral("code"));
     code->setAccessibleDescription(tr("Your personal code"));
     card->addWidget(code);
-    card->addWidget(plainLabel(tr("With this code you can go on, look at your answers or take them away, until the scan closes."), nullptr, frame));
-    card->addWidget(plainLabel(tr("Have you lost it? Then you cannot get at your answers any more. What you have handed in does count."), nullptr, frame));
+    card->addWidget(
+        plainLabel(tr("With this code you can go on, look at your answers or take them away, until the scan closes."), nullptr, frame));
+    card->addWidget(plainLabel(tr("Have you lost it? Then you cannot get at your answers any more. What you have handed in does count."),
+                               nullptr, frame));
     auto* print = makeButton("printCode", tr("Print my code…"), false, frame);
     connect(print, &QPushButton::clicked, this, &EmployeeSteps::printCode);
     card->addWidget(print, 0, Qt::AlignLeft);
@@ -216,10 +226,7 @@ void EmployeeSteps::addCode()
     content().addWidget(frame);
 }
 
-void EmployeeSteps::begin(bool fromPaper)
-{
-    m_presenter.begin(m_retyped->text(), m_slip ? m_slip->typed() : privacy::Secret(), fromPaper);
-}
+void EmployeeSteps::begin(bool fromPaper) { m_presenter.begin(m_retyped->text(), m_slip ? m_slip->typed() : privacy::Secret(), fromPaper); }
 
 void EmployeeSteps::printCode()
 {
@@ -227,7 +234,9 @@ void EmployeeSteps::printCode()
     const auto company = QString::fromStdString(facts.descriptor.company);
     const auto round = QString::fromStdString(facts.descriptor.name);
     const auto words = m_presenter.codeText().split(QLatin1Char('-'));
-    sayPrinted(previewPaper(this, {tr("Your personal code"), m_language, {}, [=](print::PaperFlow& flow) { print::writePersonalCode(flow, company, round, words); }}));
+    sayPrinted(previewPaper(this, {tr("Your personal code"), m_language, {}, [=](print::PaperFlow& flow) {
+                                       print::writePersonalCode(flow, company, round, words);
+                                   }}));
 }
 
 void EmployeeSteps::sayPrinted(const base::Outcome& printed)

@@ -62,7 +62,7 @@ private:
     bool m_mayTakeBack = false;
     bool m_explained = false;
     MessageBar* m_nearby = nullptr;
-    SecretEdit* m_slip = nullptr;   ///< In the steps that ask for a slip.
+    SecretEdit* m_slip = nullptr; ///< In the steps that ask for a slip.
     SecretEdit* m_retyped = nullptr;
     QLineEdit* m_sentence = nullptr;
     QLineEdit* m_lendName = nullptr;

@@ -35,14 +35,22 @@ struct Kind
     CsvForm form;
 };
 constexpr std::array kinds{
-    Kind{QT_TRANSLATE_NOOP("leerspiegel::ui::ExportCard", "Spreadsheet with everything and the charts (XLSX)"), "xlsx", ExportFormat::Xlsx, ExportPart::Everything, CsvForm::Plain},
-    Kind{QT_TRANSLATE_NOOP("leerspiegel::ui::ExportCard", "Employees: for a Dutch Excel (CSV)"), "csv", ExportFormat::Csv, ExportPart::Picture, CsvForm::DutchExcel},
-    Kind{QT_TRANSLATE_NOOP("leerspiegel::ui::ExportCard", "Employees: for another program (CSV)"), "csv", ExportFormat::Csv, ExportPart::Picture, CsvForm::Plain},
-    Kind{QT_TRANSLATE_NOOP("leerspiegel::ui::ExportCard", "Employees: for SPSS (SAV)"), "sav", ExportFormat::Sav, ExportPart::Picture, CsvForm::Plain},
-    Kind{QT_TRANSLATE_NOOP("leerspiegel::ui::ExportCard", "Company: for a Dutch Excel (CSV)"), "csv", ExportFormat::Csv, ExportPart::Company, CsvForm::DutchExcel},
-    Kind{QT_TRANSLATE_NOOP("leerspiegel::ui::ExportCard", "Company: for another program (CSV)"), "csv", ExportFormat::Csv, ExportPart::Company, CsvForm::Plain},
-    Kind{QT_TRANSLATE_NOOP("leerspiegel::ui::ExportCard", "Company: for SPSS (SAV)"), "sav", ExportFormat::Sav, ExportPart::Company, CsvForm::Plain},
-    Kind{QT_TRANSLATE_NOOP("leerspiegel::ui::ExportCard", "Everything for a programmer (JSON)"), "json", ExportFormat::Json, ExportPart::Everything, CsvForm::Plain},
+    Kind{QT_TRANSLATE_NOOP("leerspiegel::ui::ExportCard", "Spreadsheet with everything and the charts (XLSX)"), "xlsx", ExportFormat::Xlsx,
+         ExportPart::Everything, CsvForm::Plain},
+    Kind{QT_TRANSLATE_NOOP("leerspiegel::ui::ExportCard", "Employees: for a Dutch Excel (CSV)"), "csv", ExportFormat::Csv,
+         ExportPart::Picture, CsvForm::DutchExcel},
+    Kind{QT_TRANSLATE_NOOP("leerspiegel::ui::ExportCard", "Employees: for another program (CSV)"), "csv", ExportFormat::Csv,
+         ExportPart::Picture, CsvForm::Plain},
+    Kind{QT_TRANSLATE_NOOP("leerspiegel::ui::ExportCard", "Employees: for SPSS (SAV)"), "sav", ExportFormat::Sav, ExportPart::Picture,
+         CsvForm::Plain},
+    Kind{QT_TRANSLATE_NOOP("leerspiegel::ui::ExportCard", "Company: for a Dutch Excel (CSV)"), "csv", ExportFormat::Csv,
+         ExportPart::Company, CsvForm::DutchExcel},
+    Kind{QT_TRANSLATE_NOOP("leerspiegel::ui::ExportCard", "Company: for another program (CSV)"), "csv", ExportFormat::Csv,
+         ExportPart::Company, CsvForm::Plain},
+    Kind{QT_TRANSLATE_NOOP("leerspiegel::ui::ExportCard", "Company: for SPSS (SAV)"), "sav", ExportFormat::Sav, ExportPart::Company,
+         CsvForm::Plain},
+    Kind{QT_TRANSLATE_NOOP("leerspiegel::ui::ExportCard", "Everything for a programmer (JSON)"), "json", ExportFormat::Json,
+         ExportPart::Everything, CsvForm::Plain},
 };
 
 /// Empty writers when the library is not installed.
@@ -79,7 +87,9 @@ ExportCard::ExportCard(DossierService& service, std::shared_ptr<const LoadedComp
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(10);
     layout->addWidget(plainLabel(tr("Save the figures"), "title", this));
-    layout->addWidget(plainLabel(tr("For Excel, SPSS or another program. The file holds what this page shows and the company's own answers. Everyone who has the file can read it."), "quiet", this));
+    layout->addWidget(plainLabel(tr("For Excel, SPSS or another program. The file holds what this page shows and the company's own "
+                                    "answers. Everyone who has the file can read it."),
+                                 "quiet", this));
     addKinds();
     layout->addWidget(m_kinds);
     layout->addWidget(m_save, 0, Qt::AlignLeft);
@@ -143,7 +153,8 @@ void ExportCard::saveTo(const QString& path, bool replace)
     m_message->showNote(tr("One moment…"));
     using Exported = base::Result<app::Exported>;
     m_service.run<Exported>(
-        [loaded = m_loaded, model = m_model, language = m_language, wanted = std::move(wanted), file = path.toStdString()](auto&) mutable -> Exported {
+        [loaded = m_loaded, model = m_model, language = m_language, wanted = std::move(wanted),
+         file = path.toStdString()](auto&) mutable -> Exported {
             if (wanted.format == ExportFormat::Xlsx) {
                 wanted.charts = imagesOf(*model, language);
             }

@@ -28,9 +28,11 @@ void KeyingPage::showEnd()
     const bool checked = m_presenter.step() == KeyingStep::Checked;
     m_end->setTitle(checked ? tr("Checked") : tr("Everything is typed in"));
     m_end->setIntro(tr("%1 questions have an answer.").arg(m_presenter.answeredCount()));
-    m_end->content().addWidget(plainLabel(checked ? tr("Both times you typed the same, or you chose which answer is right.")
-                                                  : tr("Type it once more to find mistakes? You do not see the first answers then. At the end you only see what is different."),
-                                          nullptr, m_end));
+    m_end->content().addWidget(plainLabel(
+        checked
+            ? tr("Both times you typed the same, or you chose which answer is right.")
+            : tr("Type it once more to find mistakes? You do not see the first answers then. At the end you only see what is different."),
+        nullptr, m_end));
     addEndButtons();
 }
 
@@ -39,7 +41,8 @@ void KeyingPage::addEndButtons()
     const bool checked = m_presenter.step() == KeyingStep::Checked;
     auto* row = new FlowRow;
     auto* check = addEndButton("checkKeying", tr("Type it once more"), !checked, [this] { m_presenter.startCheck(); });
-    auto* done = addEndButton("keyingDone", checked ? tr("Next →") : tr("Go on without checking"), checked, [this] { m_presenter.finish(); });
+    auto* done =
+        addEndButton("keyingDone", checked ? tr("Next →") : tr("Go on without checking"), checked, [this] { m_presenter.finish(); });
     row->addWidget(check);
     row->addWidget(done);
     m_end->content().addLayout(row);
@@ -59,8 +62,10 @@ void KeyingPage::showDifferences()
         card->addWidget(plainLabel(asked, "question", frame));
         auto* row = new FlowRow;
         for (const bool second : {false, true}) {
-            const auto text = second ? tr("The second time: %1").arg(named(difference.second)) : tr("The first time: %1").arg(named(difference.first));
-            auto* button = addEndButton(second ? "takeSecond" : "takeFirst", text, false, [this, id = difference.id, second] { m_presenter.settle(id, second); });
+            const auto text =
+                second ? tr("The second time: %1").arg(named(difference.second)) : tr("The first time: %1").arg(named(difference.first));
+            auto* button = addEndButton(second ? "takeSecond" : "takeFirst", text, false,
+                                        [this, id = difference.id, second] { m_presenter.settle(id, second); });
             button->setAccessibleName(QStringLiteral("%1 %2").arg(asked, text));
             row->addWidget(button);
             first = first ? first : button;

@@ -155,7 +155,9 @@ void KeyingPage::showCurrent()
     const auto line = m_presenter.currentLine();
     m_poles->setVisible(!line.left.isEmpty());
     m_poles->setText(QStringLiteral("1 ← %1     |     %2 → %3").arg(line.left, line.right, QString::number(line.boxes)));
-    const auto typed = m_presenter.pending() > 0 ? QStringLiteral("   [%1…]").arg(m_presenter.pending()) : line.shown.isEmpty() ? QString() : QStringLiteral("   [%1]").arg(line.shown);
+    const auto typed = m_presenter.pending() > 0 ? QStringLiteral("   [%1…]").arg(m_presenter.pending())
+        : line.shown.isEmpty()                   ? QString()
+                                                 : QStringLiteral("   [%1]").arg(line.shown);
     m_number->setText(QStringLiteral("%1. %2%3").arg(QString::number(line.number), line.prompt, line.boxes == 0 ? QString() : typed));
     m_keys->setText(keysText(line));
     showOwnWords(line);

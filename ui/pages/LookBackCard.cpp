@@ -21,14 +21,15 @@ LookBackCard::LookBackCard(DossierService& service, const round::RoundId& round,
 {
     build();
     using Loaded = base::Result<std::vector<app::Agreement>>;
-    service.run<Loaded>([](auto& workspace) { return workspace ? app::agreements(*workspace) : Loaded(base::fail(base::ErrorCode::Locked)); }, this,
-                        [this, round, language](const Loaded& loaded) {
-                            std::vector<report::AgreementWords> words;
-                            for (const auto& agreement : loaded ? agreedBefore(*loaded, {round}) : std::vector<app::Agreement>()) {
-                                words.push_back(agreementWords(agreement, language));
-                            }
-                            fill(words);
-                        });
+    service.run<Loaded>(
+        [](auto& workspace) { return workspace ? app::agreements(*workspace) : Loaded(base::fail(base::ErrorCode::Locked)); }, this,
+        [this, round, language](const Loaded& loaded) {
+            std::vector<report::AgreementWords> words;
+            for (const auto& agreement : loaded ? agreedBefore(*loaded, {round}) : std::vector<app::Agreement>()) {
+                words.push_back(agreementWords(agreement, language));
+            }
+            fill(words);
+        });
 }
 
 void LookBackCard::build()
@@ -47,7 +48,8 @@ void LookBackCard::fill(const std::vector<report::AgreementWords>& agreements)
 {
     for (const auto& agreement : agreements) {
         m_layout->addWidget(plainLabel(agreement.what, "pole", this));
-        m_layout->addWidget(plainLabel(QStringList{agreement.who, agreement.when, agreement.state}.join(QStringLiteral(" · ")), nullptr, this));
+        m_layout->addWidget(
+            plainLabel(QStringList{agreement.who, agreement.when, agreement.state}.join(QStringLiteral(" · ")), nullptr, this));
     }
     setVisible(!agreements.empty());
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/NewDossierPage.h"
 
-#include "report/ErrorText.h"
 #include "print/Slips.h"
+#include "report/ErrorText.h"
 #include "ui/pages/PaperButtons.h"
 #include "ui/pages/PassphraseCard.h"
 #include "ui/widgets/Building.h"
@@ -71,15 +71,18 @@ void NewDossierPage::showNameStep()
     auto* company = addField("company", tr("What is the company called?"), {}, m_company);
     auto* owner = addField("owner", tr("Who holds the key of this dossier?"), tr("Employees read this, for example: the owner."),
                            m_owner.isEmpty() ? tr("the owner") : m_owner);
-    addButtons(tr("Next →"), [this, company, owner] {
-        m_company = company->text().trimmed();
-        m_owner = owner->text().trimmed();
-        if (m_company.isEmpty() || m_owner.isEmpty()) {
-            message().showError(tr("Fill in both fields, please."));
-            return;
-        }
-        showPassphraseStep();
-    }, true);
+    addButtons(
+        tr("Next →"),
+        [this, company, owner] {
+            m_company = company->text().trimmed();
+            m_owner = owner->text().trimmed();
+            if (m_company.isEmpty() || m_owner.isEmpty()) {
+                message().showError(tr("Fill in both fields, please."));
+                return;
+            }
+            showPassphraseStep();
+        },
+        true);
     company->setFocus();
 }
 
@@ -89,25 +92,30 @@ void NewDossierPage::showPassphraseStep()
     clearContent();
     message().clear();
     setIntro(tr("Step 2 of 3: a passphrase"));
-    content().addWidget(plainLabel(tr("With this passphrase the results are opened. A few words in a row are easy to remember and hard to guess."), "quiet", this));
+    content().addWidget(plainLabel(
+        tr("With this passphrase the results are opened. A few words in a row are easy to remember and hard to guess."), "quiet", this));
     auto* first = addPassphraseField(content(), "passphrase", tr("Think of a passphrase"), this);
     addStrengthHint(content(), *first, {m_company.toStdString(), m_owner.toStdString()}, this);
     auto* second = addPassphraseField(content(), "again", tr("Type it once more"), this);
-    addButtons(tr("Next →"), [this, first, second] {
-        if (const auto problem = newPassphraseProblem(*first, *second); !problem.isEmpty()) {
-            message().showError(problem);
-            return;
-        }
-        m_passphrase = std::make_shared<privacy::Passphrase>(first->typed());
-        create();
-    }, true);
+    addButtons(
+        tr("Next →"),
+        [this, first, second] {
+            if (const auto problem = newPassphraseProblem(*first, *second); !problem.isEmpty()) {
+                message().showError(problem);
+                return;
+            }
+            m_passphrase = std::make_shared<privacy::Passphrase>(first->typed());
+            create();
+        },
+        true);
     first->setFocus();
 }
 
 void NewDossierPage::create()
 {
     if (m_target.isEmpty()) {
-        m_target = QFileDialog::getSaveFileName(this, tr("Where do you keep the dossier?"), m_company + QStringLiteral(".leerspiegel"), tr("Dossier (*.leerspiegel)"));
+        m_target = QFileDialog::getSaveFileName(this, tr("Where do you keep the dossier?"), m_company + QStringLiteral(".leerspiegel"),
+                                                tr("Dossier (*.leerspiegel)"));
         if (m_target.isEmpty()) {
             return;
         }
@@ -115,7 +123,8 @@ void NewDossierPage::create()
     message().showNote(tr("The dossier is being made…"));
     const app::NewDossier what{m_company.toStdString(), m_owner.toStdString(), false};
     m_service.run<base::Result<std::string>>(
-        [what, path = m_target.toStdString(), passphrase = m_passphrase, environment = m_service.environment()](auto& workspace) -> base::Result<std::string> {
+        [what, path = m_target.toStdString(), passphrase = m_passphrase,
+         environment = m_service.environment()](auto& workspace) -> base::Result<std::string> {
             auto made = app::Workspace::create(path, what, *passphrase, environment);
             if (!made) {
                 return base::fail(made.error());
@@ -123,7 +132,8 @@ void NewDossierPage::create()
             workspace = std::move(made->workspace);
             return made->recoveryCode.text();
         },
-        this, [this](const base::Result<std::string>& made) {
+        this,
+        [this](const base::Result<std::string>& made) {
             m_passphrase.reset();
             if (!made) {
                 m_target.clear();
@@ -151,11 +161,14 @@ void NewDossierPage::showRecoveryStep()
     code->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
     code->setAccessibleDescription(tr("Recovery code"));
     card->addWidget(code);
-    card->addWidget(plainLabel(tr("Have you lost the passphrase? Then this code is the only way to make a new one. It is shown only now."), "quiet", frame));
+    card->addWidget(plainLabel(tr("Have you lost the passphrase? Then this code is the only way to make a new one. It is shown only now."),
+                               "quiet", frame));
     auto* paper = new FlowRow;
     addPaperButtons(*paper, *this, tr("recovery-code"), [this] {
         return PaperJob{tr("Recovery code"), m_settings.language(), m_service.environment().today(),
-                        [company = m_company, code = m_recoveryCode](print::PaperFlow& flow) { print::writeRecoverySheet(flow, company, tr("the dossier"), code); }};
+                        [company = m_company, code = m_recoveryCode](print::PaperFlow& flow) {
+                            print::writeRecoverySheet(flow, company, tr("the dossier"), code);
+                        }};
     });
     card->addLayout(paper);
     content().addWidget(frame);
@@ -163,7 +176,8 @@ void NewDossierPage::showRecoveryStep()
     content().addWidget(plainLabel(question, "question", this));
     auto* typed = new SecretEdit("typedCode", question, SecretEdit::Shows::Letters, this);
     content().addWidget(typed);
-    addButtons(tr("Done"), [this, typed] { typedBack(typed->typed()); }, false);
+    addButtons(
+        tr("Done"), [this, typed] { typedBack(typed->typed()); }, false);
     typed->setFocus();
 }
 

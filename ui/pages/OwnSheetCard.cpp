@@ -64,7 +64,9 @@ void OwnSheetCard::showQuestion()
 void OwnSheetCard::showWarning()
 {
     clear();
-    m_layout->addWidget(plainLabel(tr("Mind: anyone who has the file can read your answers. It is not locked, and your code cannot take it back. Do not save it on a PC or in a folder that others use; a USB stick of your own is better."), nullptr, this));
+    m_layout->addWidget(plainLabel(tr("Mind: anyone who has the file can read your answers. It is not locked, and your code cannot take it "
+                                      "back. Do not save it on a PC or in a folder that others use; a USB stick of your own is better."),
+                                   nullptr, this));
     auto* row = new FlowRow;
     const auto add = [&](const char* objectName, const QString& words, auto clicked) {
         auto* button = makeButton(objectName, words, false, this);
@@ -109,7 +111,8 @@ base::Outcome OwnSheetCard::save(Kind kind, const QString& path, bool replace) c
     if (kind == Kind::Pdf) {
         const auto mirror = report::makeMirror(asked, m_presenter.mirror(), m_language);
         const auto report = report::myMirrorReport(mirror, QString::fromStdString(m_presenter.facts().descriptor.name), m_language);
-        const auto pdf = pdfOf({report.title, m_language, m_presenter.facts().descriptor.opened, [&report](print::PaperFlow& flow) { flow.write(report); }});
+        const auto pdf = pdfOf(
+            {report.title, m_language, m_presenter.facts().descriptor.opened, [&report](print::PaperFlow& flow) { flow.write(report); }});
         return pdf ? app::saveFile(path.toStdString(), *pdf) : base::Outcome(base::fail(pdf.error()));
     }
     app::ExportOptions options;
@@ -118,7 +121,9 @@ base::Outcome OwnSheetCard::save(Kind kind, const QString& path, bool replace) c
     options.replace = replace;
     options.language = m_language.toStdString();
     options.words = report::exportWords();
-    const auto word = [this](const questionnaire::Scale& scale, double points) { return report::wordFor(scale, points, true, m_language).toStdString(); };
+    const auto word = [this](const questionnaire::Scale& scale, double points) {
+        return report::wordFor(scale, points, true, m_language).toStdString();
+    };
     const auto exported = app::exportOwnSheet(asked, m_presenter.scan()->sheet().response, word, options, path.toStdString());
     return exported ? base::Outcome() : base::Outcome(base::fail(exported.error()));
 }

@@ -37,7 +37,8 @@ void save(PageFrame& page, const QString& name, const QString& filter, const std
         return;
     }
     const auto bytes = make();
-    say(page, bytes ? app::saveFile(path.toStdString(), *bytes) : base::Outcome(base::fail(bytes.error())), PaperButtons::tr("It is saved."));
+    say(page, bytes ? app::saveFile(path.toStdString(), *bytes) : base::Outcome(base::fail(bytes.error())),
+        PaperButtons::tr("It is saved."));
 }
 
 } // namespace
@@ -54,7 +55,8 @@ void addPaperButtons(FlowRow& row, PageFrame& page, const QString& fileName, std
     row.addWidget(pdf);
 }
 
-void addReportButtons(FlowRow& row, PageFrame& page, const QString& fileName, const base::Day& day, std::shared_ptr<const report::ReportModel> report)
+void addReportButtons(FlowRow& row, PageFrame& page, const QString& fileName, const base::Day& day,
+                      std::shared_ptr<const report::ReportModel> report)
 {
     addPaperButtons(row, page, fileName, [report, day] {
         return PaperJob{report->title, report->language, day, [report](print::PaperFlow& flow) { flow.write(*report); }};

@@ -13,6 +13,7 @@ namespace leerspiegel::ui {
 void addPaperButtons(FlowRow& row, PageFrame& page, const QString& fileName, std::function<PaperJob()> job);
 
 /// The same for a report, and as a web page.
-void addReportButtons(FlowRow& row, PageFrame& page, const QString& fileName, const base::Day& day, std::shared_ptr<const report::ReportModel> report);
+void addReportButtons(FlowRow& row, PageFrame& page, const QString& fileName, const base::Day& day,
+                      std::shared_ptr<const report::ReportModel> report);
 
 } // namespace leerspiegel::ui

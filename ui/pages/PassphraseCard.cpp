@@ -29,17 +29,20 @@ QLabel* addStrengthHint(QVBoxLayout& layout, SecretEdit& field, const std::vecto
     QObject::connect(&field, &QLineEdit::textChanged, hint, [hint, &field, obviousWords] {
         const auto typed = field.typed();
         const auto strength = privacy::strengthOf(base::textOf(typed.view()), obviousWords);
-        hint->setText(typed.empty()     ? QString()
-                      : strength.enough ? PassphraseCard::tr("This stands up well to guessing.")
-                                        : PassphraseCard::tr("This can be guessed. Make it longer, with words that do not belong together."));
+        hint->setText(typed.empty() ? QString()
+                          : strength.enough
+                          ? PassphraseCard::tr("This stands up well to guessing.")
+                          : PassphraseCard::tr("This can be guessed. Make it longer, with words that do not belong together."));
     });
     return hint;
 }
 
-void showRecoveryCode(QVBoxLayout& layout, PageFrame* page, QWidget* parent, const QString& company, const QString& language, const base::Day& day,
-                      const QString& code)
+void showRecoveryCode(QVBoxLayout& layout, PageFrame* page, QWidget* parent, const QString& company, const QString& language,
+                      const base::Day& day, const QString& code)
 {
-    layout.addWidget(plainLabel(PassphraseCard::tr("Write this code down and keep it in another place than this computer. The old code does not work any more."), nullptr, parent));
+    layout.addWidget(plainLabel(
+        PassphraseCard::tr("Write this code down and keep it in another place than this computer. The old code does not work any more."),
+        nullptr, parent));
     auto* label = plainLabel(code, "word", parent);
     label->setObjectName(QStringLiteral("recoveryCode"));
     label->setAccessibleDescription(PassphraseCard::tr("Recovery code"));
@@ -117,7 +120,8 @@ void PassphraseCard::change()
             const auto code = workspace->changePassphrase(*old, *fresh);
             return code ? Changed(code->text()) : Changed(base::fail(code.error()));
         },
-        this, [this](const Changed& changed) {
+        this,
+        [this](const Changed& changed) {
             if (!changed) {
                 m_answer->setText(report::errorText(changed.error()));
                 m_answer->show();
@@ -130,7 +134,8 @@ void PassphraseCard::change()
             }
             m_layout->addWidget(plainLabel(tr("The passphrase is changed."), "title", this));
             const auto company = m_service.summary() ? QString::fromStdString(m_service.summary()->company) : QString();
-            showRecoveryCode(*m_layout, &m_page, this, company, m_language, m_service.environment().today(), QString::fromStdString(*changed));
+            showRecoveryCode(*m_layout, &m_page, this, company, m_language, m_service.environment().today(),
+                             QString::fromStdString(*changed));
         });
 }
 

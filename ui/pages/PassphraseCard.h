@@ -17,8 +17,8 @@ class SecretEdit;
 SecretEdit* addPassphraseField(QVBoxLayout& layout, const char* objectName, const QString& label, QWidget* parent);
 
 /// Shows a fresh recovery code and a button that prints it, in a place where something else was.
-void showRecoveryCode(QVBoxLayout& layout, PageFrame* page, QWidget* parent, const QString& company, const QString& language, const base::Day& day,
-                      const QString& code);
+void showRecoveryCode(QVBoxLayout& layout, PageFrame* page, QWidget* parent, const QString& company, const QString& language,
+                      const base::Day& day, const QString& code);
 
 /// Says under a field, while it is filled in, how well the passphrase stands up to guessing. `obviousWords`: names that
 /// anybody at the firm would try.

@@ -57,7 +57,8 @@ void RecoveryBox::reset()
             const auto made = workspace->resetPassphrase(*recovery, *fresh);
             return made ? Reset(made->text()) : Reset(base::fail(made.error()));
         },
-        this, [this](const Reset& made) {
+        this,
+        [this](const Reset& made) {
             if (!made) {
                 m_answer->setText(report::errorText(made.error()));
                 m_answer->show();

@@ -141,7 +141,8 @@ void RegionPage::addFields()
     QVBoxLayout* card = nullptr;
     auto* frame = makeCard(&card, this);
     card->addWidget(plainLabel(tr("What may the region know of the company?"), "title", frame));
-    card->addWidget(plainLabel(tr("Only what is ticked goes along. Sector, size and region together may tell which company it is."), "quiet", frame));
+    card->addWidget(
+        plainLabel(tr("Only what is ticked goes along. Sector, size and region together may tell which company it is."), "quiet", frame));
     auto* row = new FlowRow;
     int boxes = 0;
     for (const auto& [field, name] : fieldNames) {
@@ -161,7 +162,8 @@ void RegionPage::addFields()
     }
     card->addLayout(row);
     if (boxes == 0) {
-        card->addWidget(plainLabel(tr("Nobody answered these questions in the company scan, or not all answered the same."), nullptr, frame));
+        card->addWidget(
+            plainLabel(tr("Nobody answered these questions in the company scan, or not all answered the same."), nullptr, frame));
     }
     content().addWidget(frame);
 }
@@ -188,14 +190,12 @@ void RegionPage::showContents()
     m_contents->addWidget(new ReportView(report::contributionReport(chosen(), m_loaded->words(language)), this));
 }
 
-region::Contribution RegionPage::chosen() const
-{
-    return app::without(m_loaded->contribution, m_leftOut);
-}
+region::Contribution RegionPage::chosen() const { return app::without(m_loaded->contribution, m_leftOut); }
 
 void RegionPage::save()
 {
-    const auto path = QFileDialog::getSaveFileName(this, tr("Save the contribution"), tr("contribution") + QStringLiteral(".json"), tr("Contribution (*.json)"));
+    const auto path = QFileDialog::getSaveFileName(this, tr("Save the contribution"), tr("contribution") + QStringLiteral(".json"),
+                                                   tr("Contribution (*.json)"));
     if (!path.isEmpty()) {
         saveTo(path);
     }
@@ -207,7 +207,8 @@ void RegionPage::saveTo(const QString& path)
         return;
     }
     const auto saved = app::saveFile(path.toStdString(), base::bytesOf(region::contributionText(chosen())));
-    saved ? message().showNote(tr("It is saved. Nothing was sent: you give the file to whom you choose.")) : message().showError(report::errorText(saved.error()));
+    saved ? message().showNote(tr("It is saved. Nothing was sent: you give the file to whom you choose."))
+          : message().showError(report::errorText(saved.error()));
 }
 
 void RegionPage::changeEvent(QEvent* event)

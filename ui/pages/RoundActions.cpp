@@ -71,8 +71,11 @@ void RoundPage::loadPapers()
     frame->hide();
     using Opened = base::Result<SlipPapers>;
     m_service.run<Opened>(
-        [sealed = *m_papers](auto& workspace) { return workspace ? openPapers(*workspace, sealed) : Opened(base::fail(base::ErrorCode::Locked)); },
-        frame, [this, frame, card](const Opened& papers) {
+        [sealed = *m_papers](auto& workspace) {
+            return workspace ? openPapers(*workspace, sealed) : Opened(base::fail(base::ErrorCode::Locked));
+        },
+        frame,
+        [this, frame, card](const Opened& papers) {
             if (papers && m_service.isUnlocked()) {
                 showSlips(*card, *papers);
                 frame->show();
@@ -82,7 +85,8 @@ void RoundPage::loadPapers()
 
 void RoundPage::saveInvitation(const round::RoundId& round)
 {
-    const auto path = QFileDialog::getSaveFileName(this, tr("Save an invitation file"), tr("invitation") + QLatin1String(app::invitationEnding));
+    const auto path =
+        QFileDialog::getSaveFileName(this, tr("Save an invitation file"), tr("invitation") + QLatin1String(app::invitationEnding));
     if (path.isEmpty()) {
         return;
     }
@@ -95,7 +99,8 @@ void RoundPage::saveInvitation(const round::RoundId& round)
 
 void RoundPage::askFiles()
 {
-    takeIn(QFileDialog::getOpenFileNames(this, tr("Take in scans from files"), {}, tr("Sealed scan (*.leerspiegel-antwoord);;All files (*)")));
+    takeIn(
+        QFileDialog::getOpenFileNames(this, tr("Take in scans from files"), {}, tr("Sealed scan (*.leerspiegel-antwoord);;All files (*)")));
 }
 
 void RoundPage::takeIn(const QStringList& paths)
@@ -119,7 +124,8 @@ void RoundPage::takeIn(const QStringList& paths)
         [round = open->id, files, progress](auto& workspace) {
             return workspace ? app::importResponses(*workspace, round, files, progress) : Imported(base::fail(base::ErrorCode::Locked));
         },
-        this, [this](const Imported& imported) {
+        this,
+        [this](const Imported& imported) {
             showImported(imported);
             endWork();
         });
@@ -160,7 +166,8 @@ void RoundPage::raise(const round::RoundId& round, int invited)
             auto sealed = sealPapers(*workspace, *tokens, nullptr, earlier);
             return sealed ? Raised(std::move(*sealed)) : Raised(base::fail(sealed.error()));
         },
-        this, [this, round](const Raised& raised) {
+        this,
+        [this, round](const Raised& raised) {
             if (raised) {
                 m_papersOf = round;
                 m_papers = *raised;
@@ -181,10 +188,12 @@ void RoundPage::close(const app::RoundSummary& round, privacy::Secret teller, ap
             return round.hasTeller ? closeWithTeller(*workspace, round.id, *typed, progress, mode)
                                    : app::closeAndCount(*workspace, round.id, {}, progress, mode);
         },
-        this, [this](const Closed& closed) {
-            const auto done = closed ? (closed->damaged > 0 ? tr("Counted: %1 scans. Not recognised: %2.").arg(closed->sheets).arg(closed->damaged)
-                                                            : tr("Counted: %1 scans. The single answers are gone.").arg(closed->sheets))
-                                     : QString();
+        this,
+        [this](const Closed& closed) {
+            const auto done = closed
+                ? (closed->damaged > 0 ? tr("Counted: %1 scans. Not recognised: %2.").arg(closed->sheets).arg(closed->damaged)
+                                       : tr("Counted: %1 scans. The single answers are gone.").arg(closed->sheets))
+                : QString();
             endWork();
             answer(closed ? base::Outcome{} : base::Outcome(base::fail(closed.error())), done);
         });
@@ -193,14 +202,18 @@ void RoundPage::close(const app::RoundSummary& round, privacy::Secret teller, ap
 void RoundPage::erase(const round::RoundId& round, bool cancelled)
 {
     m_service.run<base::Outcome>(
-        [round, cancelled](auto& workspace) { return workspace ? app::eraseUnread(*workspace, round, cancelled) : base::Outcome(base::fail(base::ErrorCode::Locked)); },
+        [round, cancelled](auto& workspace) {
+            return workspace ? app::eraseUnread(*workspace, round, cancelled) : base::Outcome(base::fail(base::ErrorCode::Locked));
+        },
         this, [this](const base::Outcome& erased) { answer(erased, tr("The round is called off. Everything is erased unread.")); });
 }
 
 void RoundPage::askCopy()
 {
     const auto documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const auto path = QFileDialog::getSaveFileName(this, tr("Make a copy on this computer"), documents + QLatin1Char('/') + QFileInfo(m_service.path()).fileName(), tr("Dossier (*.leerspiegel)"));
+    const auto path =
+        QFileDialog::getSaveFileName(this, tr("Make a copy on this computer"),
+                                     documents + QLatin1Char('/') + QFileInfo(m_service.path()).fileName(), tr("Dossier (*.leerspiegel)"));
     if (!path.isEmpty()) {
         copyHere(path);
     }
@@ -213,13 +226,16 @@ void RoundPage::copyHere(const QString& path)
         [target = path.toStdString()](auto& workspace) {
             return workspace ? workspace->file().copyTo(target) : base::Outcome(base::fail(base::ErrorCode::Locked));
         },
-        this, [this, path](const base::Outcome& copied) {
+        this,
+        [this, path](const base::Outcome& copied) {
             if (!copied) {
                 answer(copied, {});
                 return;
             }
             m_service.open(path, this, [this, path](const base::Outcome& opened) {
-                answer(opened, tr("You now work in the copy on this computer. Do not use the one on the network drive any more; erase it when you have looked at this one."));
+                answer(opened,
+                       tr("You now work in the copy on this computer. Do not use the one on the network drive any more; erase it when you "
+                          "have looked at this one."));
                 if (opened) {
                     emit dossierCopied(path);
                 }

@@ -21,11 +21,10 @@ namespace leerspiegel::ui {
 
 namespace {
 
-constexpr int leastForWorksCouncil = 50;     // Works Councils Act (WOR), article 2
-constexpr int leastForRepresentation = 10;   // the same, article 35c
+constexpr int leastForWorksCouncil = 50;   // Works Councils Act (WOR), article 2
+constexpr int leastForRepresentation = 10; // the same, article 35c
 
-template <typename Field>
-Field* named(Field* field, const char* objectName, const QString& label)
+template <typename Field> Field* named(Field* field, const char* objectName, const QString& label)
 {
     field->setObjectName(QString::fromLatin1(objectName));
     field->setAccessibleName(label);
@@ -36,10 +35,12 @@ Field* named(Field* field, const char* objectName, const QString& label)
 QString consentHint(int people)
 {
     if (people >= leastForWorksCouncil) {
-        return RoundOpenForm::tr("Talk first: with so many people there is a works council (OR). Ask it to agree before you open the round.");
+        return RoundOpenForm::tr(
+            "Talk first: with so many people there is a works council (OR). Ask it to agree before you open the round.");
     }
     if (people >= leastForRepresentation) {
-        return RoundOpenForm::tr("Talk first: is there a staff representation (PVT)? Put the scan to it. Otherwise talk it over in a staff meeting.");
+        return RoundOpenForm::tr(
+            "Talk first: is there a staff representation (PVT)? Put the scan to it. Otherwise talk it over in a staff meeting.");
     }
     return RoundOpenForm::tr("Talk first: tell everybody together what the scan is for, for example in a staff meeting.");
 }
@@ -105,7 +106,8 @@ void RoundOpenForm::buildRules()
 void RoundOpenForm::buildTeller()
 {
     m_withTeller = named(new QCheckBox(tr("With a teller"), this), "withTeller", tr("With a teller"));
-    addField(tr("Teller: somebody whom the others trust"), tr("From 10 people on we advise it. The ballot box then opens only with two keys."), m_withTeller);
+    addField(tr("Teller: somebody whom the others trust"),
+             tr("From 10 people on we advise it. The ballot box then opens only with two keys."), m_withTeller);
     m_tellerBox = new QWidget(this);
     auto* inside = new QVBoxLayout(m_tellerBox);
     inside->setContentsMargins(0, 0, 0, 0);
@@ -180,14 +182,17 @@ round::RoundPlan RoundOpenForm::plan() const
 QStringList RoundOpenForm::summary(const round::RoundPlan& plan) const
 {
     QStringList sentences{tr("This is fixed as soon as the round opens:")};
-    sentences << (plan.invited < round::leastThreshold
-                      ? tr("With fewer than five people there is no group picture. Everyone takes their own mirror to the conversation.")
-                      : tr("%1 people are invited. There is a picture of the group from %2 scans on.").arg(plan.invited).arg(plan.threshold));
+    sentences
+        << (plan.invited < round::leastThreshold
+                ? tr("With fewer than five people there is no group picture. Everyone takes their own mirror to the conversation.")
+                : tr("%1 people are invited. There is a picture of the group from %2 scans on.").arg(plan.invited).arg(plan.threshold));
     sentences << (plan.admission == round::Admission::Open ? tr("Whoever sits at this dossier can take part.")
                                                            : tr("Only people with a slip can take part. Each slip works once."));
-    sentences << (plan.tellerName.empty() ? tr("Only you have the key of the ballot box.")
-                                          : tr("The ballot box opens with two keys: yours and the one of %1.").arg(QString::fromStdString(plan.tellerName)));
-    sentences << (plan.cuts.empty() ? tr("No questions about age, work or years are asked.") : tr("For groups apart this is asked: %1").arg(cutNames(plan)));
+    sentences << (plan.tellerName.empty()
+                      ? tr("Only you have the key of the ballot box.")
+                      : tr("The ballot box opens with two keys: yours and the one of %1.").arg(QString::fromStdString(plan.tellerName)));
+    sentences << (plan.cuts.empty() ? tr("No questions about age, work or years are asked.")
+                                    : tr("For groups apart this is asked: %1").arg(cutNames(plan)));
     sentences << tr("Only the number invited can go up later; then everybody sees both numbers.");
     return sentences;
 }
@@ -215,7 +220,8 @@ QString RoundOpenForm::problem(const round::RoundPlan& plan) const
     if (!m_withTeller->isChecked()) {
         return {};
     }
-    return plan.tellerName.empty() ? tr("Fill in the name of the teller, or take the tick away.") : newPassphraseProblem(*m_tellerPassphrase, *m_tellerAgain);
+    return plan.tellerName.empty() ? tr("Fill in the name of the teller, or take the tick away.")
+                                   : newPassphraseProblem(*m_tellerPassphrase, *m_tellerAgain);
 }
 
 void RoundOpenForm::open()
@@ -243,7 +249,8 @@ void RoundOpenForm::open()
             auto papers = sealPapers(*workspace, made->employeeTokens, made->tellerRecoveryCode ? &*made->tellerRecoveryCode : nullptr);
             return papers ? Answer(std::pair(made->id, std::move(*papers))) : Answer(base::fail(papers.error()));
         },
-        this, [this](const Answer& made) {
+        this,
+        [this](const Answer& made) {
             if (!made) {
                 emit refused(report::errorText(made.error()));
                 return;

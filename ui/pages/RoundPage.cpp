@@ -39,10 +39,7 @@ RoundPage::RoundPage(DossierService& service, QWidget* parent)
     rebuild();
 }
 
-QString RoundPage::language() const
-{
-    return tr("en", "code of the language of this translation");
-}
+QString RoundPage::language() const { return tr("en", "code of the language of this translation"); }
 
 void RoundPage::rebuild()
 {
@@ -94,7 +91,10 @@ void RoundPage::showNetwork()
     QVBoxLayout* card = nullptr;
     auto* frame = makeCard(&card, this);
     const auto folder = QDir::toNativeSeparators(QFileInfo(m_service.path()).absolutePath());
-    card->addWidget(plainLabel(tr("This dossier lies on a network drive (%1). Two computers at once can spoil it. Better work with a copy on this computer.").arg(folder), nullptr, frame));
+    card->addWidget(plainLabel(
+        tr("This dossier lies on a network drive (%1). Two computers at once can spoil it. Better work with a copy on this computer.")
+            .arg(folder),
+        nullptr, frame));
     auto* copy = makeButton("copyHere", tr("Make a copy on this computer…"), false, frame);
     connect(copy, &QPushButton::clicked, this, &RoundPage::askCopy);
     card->addWidget(copy, 0, Qt::AlignLeft);
@@ -180,9 +180,11 @@ PaperJob RoundPage::slipsJob(const QStringList& slips, const QString& tellerReco
     if (!round) {
         return {tr("Invitation slips"), language(), m_service.environment().today(), [](print::PaperFlow&) {}};
     }
-    print::SlipFacts facts{QString::fromStdString(dossier->company), QString::fromStdString(round->name), controlWords(*round), QString::fromStdString(dossier->ownerName)};
+    print::SlipFacts facts{QString::fromStdString(dossier->company), QString::fromStdString(round->name), controlWords(*round),
+                           QString::fromStdString(dossier->ownerName)};
     const auto teller = QString::fromStdString(round->tellerName);
-    return {tr("Invitation slips"), language(), m_service.environment().today(), [facts, slips, tellerRecovery, teller](print::PaperFlow& flow) {
+    return {tr("Invitation slips"), language(), m_service.environment().today(),
+            [facts, slips, tellerRecovery, teller](print::PaperFlow& flow) {
                 if (!tellerRecovery.isEmpty()) {
                     print::writeRecoverySheet(flow, facts.company + QStringLiteral(" · ") + facts.round, teller, tellerRecovery);
                 }
@@ -214,7 +216,8 @@ void RoundPage::showActions(const app::RoundSummary& round)
     row->addWidget(invite);
     row->addWidget(import);
     content().addLayout(row);
-    content().addWidget(plainLabel(tr("For employees on another computer: give them the file. What they send back can be dropped on this page."), "quiet", this));
+    content().addWidget(plainLabel(
+        tr("For employees on another computer: give them the file. What they send back can be dropped on this page."), "quiet", this));
     m_progress = new ProgressRow(tr("One moment…"), this);
     content().addWidget(m_progress);
 }
@@ -238,8 +241,10 @@ void RoundPage::showClosing(const app::RoundSummary& round)
     QVBoxLayout* card = nullptr;
     auto* frame = makeCard(&card, this);
     card->addWidget(plainLabel(noGroup ? tr("Close the round") : tr("Close and count"), "title", frame));
-    card->addWidget(plainLabel(noGroup ? tr("The ballot box opens once. The program keeps the mirrors that people lend and throws the single answers away. This cannot be undone.")
-                                       : tr("The ballot box opens once. The program counts, keeps the picture of the group and throws the single answers away. This cannot be undone."),
+    card->addWidget(plainLabel(noGroup ? tr("The ballot box opens once. The program keeps the mirrors that people lend and throws the "
+                                            "single answers away. This cannot be undone.")
+                                       : tr("The ballot box opens once. The program counts, keeps the picture of the group and throws the "
+                                            "single answers away. This cannot be undone."),
                                nullptr, frame));
     SecretEdit* teller = nullptr;
     if (round.hasTeller) {
@@ -253,8 +258,10 @@ void RoundPage::showClosing(const app::RoundSummary& round)
     auto* lent = new SureButton("closeLent", tr("Close without a group picture"), tr("Yes, close and throw the answers away"), frame);
     auto* count = makeButton("count", tr("Close and count"), true, frame);
     connect(cancel, &SureButton::confirmed, this, [this, id = round.id] { erase(id, true); });
-    connect(lent, &SureButton::confirmed, this, [this, round, teller] { close(round, teller ? teller->take() : privacy::Secret(), app::CountMode::LentProfilesOnly); });
-    connect(count, &QPushButton::clicked, this, [this, round, teller] { close(round, teller ? teller->take() : privacy::Secret(), app::CountMode::GroupPicture); });
+    connect(lent, &SureButton::confirmed, this,
+            [this, round, teller] { close(round, teller ? teller->take() : privacy::Secret(), app::CountMode::LentProfilesOnly); });
+    connect(count, &QPushButton::clicked, this,
+            [this, round, teller] { close(round, teller ? teller->take() : privacy::Secret(), app::CountMode::GroupPicture); });
     lent->setVisible(round.sheets < round.threshold);
     count->setVisible(!noGroup);
     buttons->addWidget(cancel);
@@ -276,9 +283,9 @@ void RoundPage::showEnded()
             first = false;
         }
         const auto day = round.closed ? report::dayText(*round.closed, language()) : QString();
-        const auto state = round.state == dossier::RoundState::Counted     ? tr("counted on %1").arg(day)
-                           : round.state == dossier::RoundState::Cancelled ? tr("called off on %1").arg(day)
-                                                                           : tr("closed without a picture on %1").arg(day);
+        const auto state = round.state == dossier::RoundState::Counted ? tr("counted on %1").arg(day)
+            : round.state == dossier::RoundState::Cancelled            ? tr("called off on %1").arg(day)
+                                                                       : tr("closed without a picture on %1").arg(day);
         content().addWidget(plainLabel(QStringLiteral("%1: %2").arg(QString::fromStdString(round.name), state), nullptr, this));
     }
 }

@@ -212,16 +212,15 @@ void ScanPage::focusFirst()
 ItemEditor* ScanPage::buildEditor(const ItemView& item, const QString& accessibleName)
 {
     auto* editor = makeItemEditor(item.kind, offered(item, accessibleName), this);
-    connect(editor, &ItemEditor::answered, this,
-            [this, id = item.id](const questionnaire::Answer& answer) {
-                if (const auto* text = std::get_if<questionnaire::Text>(&answer)) {
-                    m_presenter.writeText(id, QString::fromStdString(text->text));
-                } else if (std::holds_alternative<questionnaire::NotAnswered>(answer)) {
-                    m_presenter.writeText(id, {});
-                } else {
-                    m_presenter.answer(id, answer);
-                }
-            });
+    connect(editor, &ItemEditor::answered, this, [this, id = item.id](const questionnaire::Answer& answer) {
+        if (const auto* text = std::get_if<questionnaire::Text>(&answer)) {
+            m_presenter.writeText(id, QString::fromStdString(text->text));
+        } else if (std::holds_alternative<questionnaire::NotAnswered>(answer)) {
+            m_presenter.writeText(id, {});
+        } else {
+            m_presenter.answer(id, answer);
+        }
+    });
     for (auto* child : editor->findChildren<QWidget*>()) {
         child->installEventFilter(this);
     }

@@ -34,7 +34,8 @@ SettingsPage::SettingsPage(Settings& settings, DossierService& service, QWidget*
     rebuild();
 }
 
-void SettingsPage::addChoice(const char* objectName, const QString& label, const QStringList& choices, int current, std::function<void(int)> chosen)
+void SettingsPage::addChoice(const char* objectName, const QString& label, const QStringList& choices, int current,
+                             std::function<void(int)> chosen)
 {
     content().addWidget(plainLabel(label, "question", this));
     auto* box = new QComboBox(this);
@@ -59,7 +60,8 @@ void SettingsPage::rebuild()
 {
     clearContent();
     setTitle(tr("Settings"));
-    addChoice("language", tr("Language"), {QStringLiteral("Nederlands"), QStringLiteral("English")}, m_settings.language() == QLatin1String("en") ? 1 : 0,
+    addChoice("language", tr("Language"), {QStringLiteral("Nederlands"), QStringLiteral("English")},
+              m_settings.language() == QLatin1String("en") ? 1 : 0,
               [this](int index) { m_settings.setLanguage(index == 1 ? QStringLiteral("en") : QStringLiteral("nl")); });
     addChoice("theme", tr("Light or dark"), {tr("as the computer"), tr("light"), tr("dark")}, static_cast<int>(m_settings.theme()),
               [this](int index) { m_settings.setTheme(static_cast<Settings::Theme>(index)); });
@@ -69,9 +71,12 @@ void SettingsPage::rebuild()
         sizes << QStringLiteral("%1 %").arg(textSizes[index]);
         current = textSizes[index] <= m_settings.textPercent() ? static_cast<int>(index) : current;
     }
-    addChoice("textSize", tr("Size of the text"), sizes, current, [this](int index) { m_settings.setTextPercent(textSizes[static_cast<std::size_t>(index)]); });
-    addSwitch("digits", tr("The digits 1 to 5 answer a question"), m_settings.digitsAnswer(), [this](bool on) { m_settings.setDigitsAnswer(on); });
-    addSwitch("recents", tr("Remember which dossiers were opened"), m_settings.keepsRecents(), [this](bool on) { m_settings.setKeepsRecents(on); });
+    addChoice("textSize", tr("Size of the text"), sizes, current,
+              [this](int index) { m_settings.setTextPercent(textSizes[static_cast<std::size_t>(index)]); });
+    addSwitch("digits", tr("The digits 1 to 5 answer a question"), m_settings.digitsAnswer(),
+              [this](bool on) { m_settings.setDigitsAnswer(on); });
+    addSwitch("recents", tr("Remember which dossiers were opened"), m_settings.keepsRecents(),
+              [this](bool on) { m_settings.setKeepsRecents(on); });
     m_unlocked = m_service.isUnlocked();
     if (m_unlocked) {
         content().addWidget(new PassphraseCard(m_service, m_settings.language(), *this));

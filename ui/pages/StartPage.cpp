@@ -13,8 +13,8 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QShowEvent>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace leerspiegel::ui {
@@ -33,10 +33,14 @@ void StartPage::rebuild()
     clearContent();
     setTitle(tr("How do you learn together?"));
     setIntro(tr("Leerspiegel lets a company and its employees look in the same mirror, and then talk."));
-    addChoice("example", tr("Look at an example"), tr("See in a minute what comes out of it, with a made-up bakery."), true, [this] { openExample(); });
-    addChoice("new", tr("New dossier"), tr("For the owner or HR: begin for your own company, in three short steps."), false, [this] { emit newDossierAsked(); });
-    addChoice("open", tr("Open a dossier"), tr("Go on with a file that ends in .leerspiegel. Employees also begin here."), false, [this] { askDossier(); });
-    addChoice("invitation", tr("I have an invitation"), tr("Fill in the scan on this computer with a file you were given."), false, [this] { emit invitationAsked(); });
+    addChoice("example", tr("Look at an example"), tr("See in a minute what comes out of it, with a made-up bakery."), true,
+              [this] { openExample(); });
+    addChoice("new", tr("New dossier"), tr("For the owner or HR: begin for your own company, in three short steps."), false,
+              [this] { emit newDossierAsked(); });
+    addChoice("open", tr("Open a dossier"), tr("Go on with a file that ends in .leerspiegel. Employees also begin here."), false,
+              [this] { askDossier(); });
+    addChoice("invitation", tr("I have an invitation"), tr("Fill in the scan on this computer with a file you were given."), false,
+              [this] { emit invitationAsked(); });
     addRecents();
 }
 
@@ -113,7 +117,8 @@ void StartPage::openExample()
             workspace = std::move(demo->workspace);
             return {};
         },
-        this, [this](const base::Outcome& made) {
+        this,
+        [this](const base::Outcome& made) {
             if (!made) {
                 message().showError(report::errorText(made.error()));
                 return;

@@ -39,7 +39,9 @@ TakeBackBox::TakeBackBox(DossierService& service, PageFrame& page)
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(10);
     layout->addWidget(plainLabel(tr("Take back your lent mirror"), "title", this));
-    layout->addWidget(plainLabel(tr("Did you lend your mirror to the owner? With your code you take it back. It then disappears from this dossier, not from anybody's memory."), nullptr, this));
+    layout->addWidget(plainLabel(tr("Did you lend your mirror to the owner? With your code you take it back. It then disappears from this "
+                                    "dossier, not from anybody's memory."),
+                                 nullptr, this));
     m_rounds->setObjectName(QStringLiteral("takeBackRound"));
     m_rounds->setAccessibleName(tr("Which scan?"));
     layout->addWidget(m_rounds);
@@ -52,10 +54,7 @@ TakeBackBox::TakeBackBox(DossierService& service, PageFrame& page)
     fillRounds();
 }
 
-bool TakeBackBox::isOffered(const app::DossierSummary& dossier)
-{
-    return std::ranges::any_of(dossier.rounds, hasEnded);
-}
+bool TakeBackBox::isOffered(const app::DossierSummary& dossier) { return std::ranges::any_of(dossier.rounds, hasEnded); }
 
 /// The last one first.
 void TakeBackBox::fillRounds()
@@ -85,11 +84,14 @@ void TakeBackBox::takeBack()
     const round::RoundId round{m_rounds->currentData().toString().toStdString()};
     m_service.run<base::Outcome>(
         [round, secret](auto& workspace) {
-            return workspace ? app::takeBackLentProfile(*workspace, round, *secret) : base::Outcome(base::fail(base::ErrorCode::RoundNotFound));
+            return workspace ? app::takeBackLentProfile(*workspace, round, *secret)
+                             : base::Outcome(base::fail(base::ErrorCode::RoundNotFound));
         },
-        this, [this](const base::Outcome& taken) {
+        this,
+        [this](const base::Outcome& taken) {
             m_go->setEnabled(true);
-            taken ? m_page.message().showNote(tr("If a mirror was lent with this code, it is gone now.")) : m_page.message().showError(report::errorText(taken.error()));
+            taken ? m_page.message().showNote(tr("If a mirror was lent with this code, it is gone now."))
+                  : m_page.message().showError(report::errorText(taken.error()));
             m_service.refresh();
         });
 }

@@ -41,9 +41,11 @@ constexpr std::array choices{
     Choice{Paper::Company, QT_TRANSLATE_NOOP("leerspiegel::ui::TalkPage", "The company's own picture"),
            QT_TRANSLATE_NOOP("leerspiegel::ui::TalkPage", "For who filled in the company scan.")},
     Choice{Paper::EmployeeForm, QT_TRANSLATE_NOOP("leerspiegel::ui::TalkPage", "Empty questionnaire for an employee"),
-           QT_TRANSLATE_NOOP("leerspiegel::ui::TalkPage", "For who has no computer. Who filled it in types it in, or asks someone they trust.")},
+           QT_TRANSLATE_NOOP("leerspiegel::ui::TalkPage",
+                             "For who has no computer. Who filled it in types it in, or asks someone they trust.")},
     Choice{Paper::CompanyForm, QT_TRANSLATE_NOOP("leerspiegel::ui::TalkPage", "Empty questionnaire for the company"),
-           QT_TRANSLATE_NOOP("leerspiegel::ui::TalkPage", "For who has no computer. Who filled it in types it in, or asks someone they trust.")},
+           QT_TRANSLATE_NOOP("leerspiegel::ui::TalkPage",
+                             "For who has no computer. Who filled it in types it in, or asks someone they trust.")},
 };
 
 } // namespace
@@ -134,11 +136,13 @@ std::shared_ptr<const report::ReportModel> TalkPage::chosenReport() const
     const auto language = m_settings.language();
     const auto parts = reportPartsOf(*m_loaded, language);
     switch (choices[static_cast<std::size_t>(m_choice)].paper) {
-    case Paper::Guide: return std::make_shared<report::ReportModel>(report::guideReport(parts.comparison.companyName, parts.advice, language));
+    case Paper::Guide:
+        return std::make_shared<report::ReportModel>(report::guideReport(parts.comparison.companyName, parts.advice, language));
     case Paper::Company: return std::make_shared<report::ReportModel>(report::companyReport(parts.comparison, language));
     default:
-        return std::make_shared<report::ReportModel>(parts.comparison.hasPicture ? report::ourMirrorReport(parts, language)
-                                                                                 : report::conversationReport(conversationOf(*m_loaded, language), parts, language));
+        return std::make_shared<report::ReportModel>(
+            parts.comparison.hasPicture ? report::ourMirrorReport(parts, language)
+                                        : report::conversationReport(conversationOf(*m_loaded, language), parts, language));
     }
 }
 
@@ -163,12 +167,14 @@ void TalkPage::addForm(bool company)
     if (!company && !open) {
         content().addWidget(plainLabel(tr("No round is open now. A form that is printed now asks no age, work or years."), "quiet", this));
     }
-    const std::set<questionnaire::ItemId> cuts = open ? std::set<questionnaire::ItemId>(open->cuts.begin(), open->cuts.end()) : std::set<questionnaire::ItemId>();
+    const std::set<questionnaire::ItemId> cuts =
+        open ? std::set<questionnaire::ItemId>(open->cuts.begin(), open->cuts.end()) : std::set<questionnaire::ItemId>();
     const auto asks = [company, cuts](const questionnaire::ItemId& item) { return company || cuts.contains(item); };
     auto* row = new FlowRow;
     addPaperButtons(*row, *this, tr("questionnaire"), [kept, language, asks, day = m_service.environment().today()] {
-        return PaperJob{QString::fromStdString(kept->questionnaire.title.in(language.toStdString())), language, day,
-                        [kept, language, asks](print::PaperFlow& flow) { print::writePaperForm(flow, kept->questionnaire, language, asks); }};
+        return PaperJob{
+            QString::fromStdString(kept->questionnaire.title.in(language.toStdString())), language, day,
+            [kept, language, asks](print::PaperFlow& flow) { print::writePaperForm(flow, kept->questionnaire, language, asks); }};
     });
     content().addLayout(row);
 }

@@ -35,7 +35,8 @@ private:
 class Module final : public ui::PaperModule
 {
 public:
-    base::Bytes finish(base::Bytes pdf, const std::vector<print::Bookmark>& bookmarks, const QString& language, const base::Day& day) const override
+    base::Bytes finish(base::Bytes pdf, const std::vector<print::Bookmark>& bookmarks, const QString& language,
+                       const base::Day& day) const override
     {
         return print::finishPdf(std::move(pdf), bookmarks, language, day);
     }

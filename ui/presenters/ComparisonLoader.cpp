@@ -87,7 +87,8 @@ Loaded load(app::Workspace& workspace, const round::RoundId& round)
     }
     const auto thisAndLater = fromHere(chosen, history->end());
     loaded->agreedBefore = agreedBefore(*agreements, thisAndLater);
-    std::ranges::copy_if(*agreements, std::back_inserter(loaded->agreements), [&](const auto& one) { return thisAndLater.contains(one.round); });
+    std::ranges::copy_if(*agreements, std::back_inserter(loaded->agreements),
+                         [&](const auto& one) { return thisAndLater.contains(one.round); });
     loaded->picture = std::move(*chosen);
     loaded->today = workspace.environment().today();
     return loaded;
@@ -139,7 +140,8 @@ report::ReportParts reportPartsOf(const LoadedComparison& loaded, const QString&
 {
     report::ReportParts parts{modelOf(loaded, language), {}, {}, {}};
     if (const auto advised = app::adviceOn(loaded.picture, app::builtInAdvice(), loaded.today)) {
-        parts.advice = report::adviceWords({advised->rules.get(), &advised->facts, &advised->advice, &loaded.picture.instrument.individual->questionnaire}, language);
+        parts.advice = report::adviceWords(
+            {advised->rules.get(), &advised->facts, &advised->advice, &loaded.picture.instrument.individual->questionnaire}, language);
     }
     for (const auto& agreement : loaded.agreements) {
         if (agreement.state == app::Agreement::State::Open) {
@@ -158,7 +160,8 @@ std::vector<app::Agreement> formerAgreementsOf(const LoadedComparison& loaded)
     const auto self = std::ranges::find(loaded.rounds, loaded.picture.summary.id, &app::RoundSummary::id);
     std::vector<app::Agreement> former;
     if (self != loaded.rounds.end() && self != loaded.rounds.begin()) {
-        std::ranges::copy_if(loaded.agreements, std::back_inserter(former), [&](const auto& agreement) { return agreement.round == std::prev(self)->id; });
+        std::ranges::copy_if(loaded.agreements, std::back_inserter(former),
+                             [&](const auto& agreement) { return agreement.round == std::prev(self)->id; });
     }
     return former;
 }

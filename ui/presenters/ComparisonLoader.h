@@ -17,10 +17,10 @@ struct LoadedComparison
     std::vector<app::RoundSummary> rounds; ///< Counted, oldest first.
     app::RoundPicture picture;
     std::optional<grouppicture::GroupPicture> previous;
-    std::vector<report::PastRound> history; ///< Up to and with this one, oldest first.
+    std::vector<report::PastRound> history;   ///< Up to and with this one, oldest first.
     std::vector<app::Agreement> agreements;   ///< Made after this round was counted, or after a later one.
     std::vector<app::Agreement> agreedBefore; ///< Made before: what became of them?
-    base::Day today; ///< When it was loaded.
+    base::Day today;                          ///< When it was loaded.
 };
 
 /// Loads a round off the GUI thread; an empty id means the last counted one. NoGroupPicture when none was counted, Locked, ...

@@ -17,7 +17,8 @@ DossierService::DossierService(app::Environment environment, QObject* parent)
 DossierService::~DossierService()
 {
     if (m_thread.isRunning()) {
-        QMetaObject::invokeMethod(m_context, [this] { m_workspace.reset(); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            m_context, [this] { m_workspace.reset(); }, Qt::BlockingQueuedConnection);
         m_thread.quit();
         m_thread.wait();
     } else {

@@ -29,8 +29,7 @@ public:
 
     /// Runs `job` on the worker; then `done` on the GUI thread, unless `receiver` is gone. The workspace may be nullptr
     /// when no dossier is open.
-    template <typename T>
-    void run(std::function<T(std::unique_ptr<app::Workspace>&)> job, QObject* receiver, std::function<void(T)> done)
+    template <typename T> void run(std::function<T(std::unique_ptr<app::Workspace>&)> job, QObject* receiver, std::function<void(T)> done)
     {
         post([this, job = std::move(job), guarded = QPointer<QObject>(receiver), done = std::move(done)] {
             auto value = std::make_shared<T>(answerOf(job));
@@ -63,8 +62,7 @@ signals:
 
 private:
     /// A job that gets no memory answers so, when it can.
-    template <typename T>
-    T answerOf(const std::function<T(std::unique_ptr<app::Workspace>&)>& job)
+    template <typename T> T answerOf(const std::function<T(std::unique_ptr<app::Workspace>&)>& job)
     {
         if constexpr (std::is_constructible_v<T, tl::unexpected<base::Error>>) {
             try {
@@ -88,7 +86,7 @@ private:
 
     app::Environment m_environment;
     QThread m_thread;
-    QObject* m_context; ///< Lives on the thread.
+    QObject* m_context;                          ///< Lives on the thread.
     std::unique_ptr<app::Workspace> m_workspace; ///< Touched on the thread only.
     std::optional<app::DossierSummary> m_summary;
     QString m_path;

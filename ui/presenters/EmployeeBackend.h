@@ -21,9 +21,9 @@ struct RoundFacts
     round::RoundDescriptor descriptor;
     round::Hash fingerprint{};
     std::shared_ptr<const questionnaire::Questionnaire> questionnaire;
-    int invited = 0;   ///< Now; the descriptor holds the number at opening.
-    int unfinished = 0; ///< Drafts that somebody may go on with.
-    bool travels = false; ///< Filled in from an invitation file: handing in writes a sealed file to bring back.
+    int invited = 0;         ///< Now; the descriptor holds the number at opening.
+    int unfinished = 0;      ///< Drafts that somebody may go on with.
+    bool travels = false;    ///< Filled in from an invitation file: handing in writes a sealed file to bring back.
     bool otherRules = false; ///< Another invitation to the same round was seen on this computer, with other rules.
 };
 
@@ -34,8 +34,8 @@ struct BegunScan
     session::Sheet start;
     std::string lentTag;
     bool wasHandedIn = false;
-    bool needsSlip = false;     ///< By invitation: the slip must be typed once more before handing in.
-    std::string responseFile;   ///< Where handing in writes the sealed file; empty in a dossier.
+    bool needsSlip = false;   ///< By invitation: the slip must be typed once more before handing in.
+    std::string responseFile; ///< Where handing in writes the sealed file; empty in a dossier.
 };
 
 /// What the employee's way needs done off the GUI thread; every answer comes back on the GUI thread. One scan at a time:
@@ -43,8 +43,7 @@ struct BegunScan
 class EmployeeBackend
 {
 public:
-    template <typename T>
-    using Done = std::function<void(base::Result<T>)>;
+    template <typename T> using Done = std::function<void(base::Result<T>)>;
 
     virtual ~EmployeeBackend() = default;
     virtual void begin(privacy::PersonalCode code, std::optional<privacy::Token> token, Done<BegunScan> done) = 0;

@@ -18,10 +18,7 @@ EmployeePresenter::EmployeePresenter(RoundFacts facts, EmployeeBackend& backend,
     renewCode();
 }
 
-EmployeePresenter::~EmployeePresenter()
-{
-    m_backend.leave();
-}
+EmployeePresenter::~EmployeePresenter() { m_backend.leave(); }
 
 QStringList EmployeePresenter::codeWords() const
 {
@@ -32,10 +29,7 @@ QStringList EmployeePresenter::codeWords() const
     return words;
 }
 
-QString EmployeePresenter::codeText() const
-{
-    return QString::fromStdString(m_code.text());
-}
+QString EmployeePresenter::codeText() const { return QString::fromStdString(m_code.text()); }
 
 bool EmployeePresenter::retypedRight(const QString& word) const
 {
@@ -103,10 +97,7 @@ void EmployeePresenter::setKeying(bool on)
     emit stepChanged();
 }
 
-void EmployeePresenter::goToResume()
-{
-    goTo(EmployeeStep::Resume);
-}
+void EmployeePresenter::goToResume() { goTo(EmployeeStep::Resume); }
 
 void EmployeePresenter::backToWelcome()
 {
@@ -189,9 +180,7 @@ void EmployeePresenter::makeScan(const BegunScan& begun)
     m_wasHandedIn = begun.wasHandedIn;
     m_needsSlip = begun.needsSlip;
     m_responseFile = QString::fromStdString(begun.responseFile);
-    auto save = [this](const session::Sheet& sheet, std::function<void(base::Outcome)> done) {
-        m_backend.save(sheet, std::move(done));
-    };
+    auto save = [this](const session::Sheet& sheet, std::function<void(base::Outcome)> done) { m_backend.save(sheet, std::move(done)); };
     m_scan = std::make_unique<ScanPresenter>(m_facts.questionnaire, begun.background, begun.start, m_language, save);
     connect(m_scan.get(), &ScanPresenter::reachedEnd, this, [this] { goTo(EmployeeStep::Closing); });
 }
@@ -203,15 +192,9 @@ void EmployeePresenter::backToQuestions(int page)
     goTo(EmployeeStep::Questions);
 }
 
-void EmployeePresenter::showMirror()
-{
-    goTo(EmployeeStep::Mirror);
-}
+void EmployeePresenter::showMirror() { goTo(EmployeeStep::Mirror); }
 
-void EmployeePresenter::backToClosing()
-{
-    goTo(EmployeeStep::Closing);
-}
+void EmployeePresenter::backToClosing() { goTo(EmployeeStep::Closing); }
 
 void EmployeePresenter::lend(bool on, const QString& name)
 {
@@ -286,9 +269,6 @@ void EmployeePresenter::withdraw()
     });
 }
 
-void EmployeePresenter::stop()
-{
-    goTo(EmployeeStep::Stopped);
-}
+void EmployeePresenter::stop() { goTo(EmployeeStep::Stopped); }
 
 } // namespace leerspiegel::ui

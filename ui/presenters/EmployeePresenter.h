@@ -14,16 +14,16 @@ namespace leerspiegel::ui {
 
 /// Where an employee is.
 enum class EmployeeStep {
-    Welcome,   ///< All before the first question: what happens with the answers, what cannot be promised, the control words,
-               ///< by invitation the slip, and the personal code with one word to retype.
-    Resume,    ///< Going on with a code.
+    Welcome, ///< All before the first question: what happens with the answers, what cannot be promised, the control words,
+             ///< by invitation the slip, and the personal code with one word to retype.
+    Resume,  ///< Going on with a code.
     Questions,
-    Closing,   ///< What is unanswered, own mirror, sharing, hand in.
-    Sharing,   ///< What is shared by name or word for word, shown once more before it is handed in.
+    Closing, ///< What is unanswered, own mirror, sharing, hand in.
+    Sharing, ///< What is shared by name or word for word, shown once more before it is handed in.
     Mirror,
     HandedIn,
     Withdrawn,
-    Stopped,   ///< Kept, to go on later.
+    Stopped, ///< Kept, to go on later.
 };
 
 /// Decides the employee's way from the first sentence to the ballot box. Knows no widget and no storage.
@@ -66,10 +66,10 @@ public:
     scoring::Profile mirror() const;
 
     void setLanguage(const QString& language);
-    void setKeying(bool on);                 ///< Questions: typing over or asking on the screen.
+    void setKeying(bool on); ///< Questions: typing over or asking on the screen.
     void goToResume();
     void backToWelcome();
-    void renewCode();                        ///< Welcome: another code, for who looks at the page now.
+    void renewCode(); ///< Welcome: another code, for who looks at the page now.
     /// Welcome → Questions, or an error. `slip` as typed; only by invitation. `fromPaper`: a form is typed over.
     void begin(const QString& retyped, const privacy::Secret& slip = {}, bool fromPaper = false);
     void resumeWith(const privacy::Secret& code); ///< Resume → Questions, or an error.

@@ -9,16 +9,13 @@ namespace leerspiegel::ui {
 
 QString EmployeePresenter::thresholdWord() const
 {
-    static constexpr std::array words{QT_TR_NOOP("five"), QT_TR_NOOP("six"), QT_TR_NOOP("seven"),
+    static constexpr std::array words{QT_TR_NOOP("five"),  QT_TR_NOOP("six"),  QT_TR_NOOP("seven"),
                                       QT_TR_NOOP("eight"), QT_TR_NOOP("nine"), QT_TR_NOOP("ten")};
     const auto index = static_cast<std::size_t>(m_facts.descriptor.threshold - round::leastThreshold);
     return index < words.size() ? tr(words[index]) : QString::number(m_facts.descriptor.threshold);
 }
 
-QString EmployeePresenter::privacyTitle() const
-{
-    return tr("Your answers are confidential");
-}
+QString EmployeePresenter::privacyTitle() const { return tr("Your answers are confidential"); }
 
 QStringList EmployeePresenter::privacySentences() const
 {
@@ -64,9 +61,7 @@ QStringList EmployeePresenter::moreSentences() const
         sentences << tr("You are with fewer than five. So there is no picture of the group: everyone takes their own mirror to the talk.");
     }
     if (m_facts.invited > m_facts.descriptor.invitedAtOpening) {
-        sentences << tr("At the start %1 people were invited, now %2.")
-                         .arg(m_facts.descriptor.invitedAtOpening)
-                         .arg(m_facts.invited);
+        sentences << tr("At the start %1 people were invited, now %2.").arg(m_facts.descriptor.invitedAtOpening).arg(m_facts.invited);
     }
     return sentences;
 }

@@ -103,7 +103,8 @@ KeyingLine KeyingPresenter::currentLine() const
 int KeyingPresenter::answeredCount() const
 {
     const auto& response = m_scan.sheet().response;
-    return static_cast<int>(std::ranges::count_if(m_questions, [&](const auto& question) { return questionnaire::isAnswered(response.answer(question.item->id)); }));
+    return static_cast<int>(std::ranges::count_if(
+        m_questions, [&](const auto& question) { return questionnaire::isAnswered(response.answer(question.item->id)); }));
 }
 
 QString KeyingPresenter::ownWords(const questionnaire::ItemId& item) const
@@ -247,7 +248,8 @@ std::vector<KeyingDifference> KeyingPresenter::differences() const
         const auto second = m_second.find(question.item->id);
         const auto& first = m_scan.sheet().response.answer(question.item->id);
         if (second != m_second.end() && second->second != first) {
-            found.push_back({question.item->id, question.number, words(question.item->text), shown(question, first), shown(question, second->second)});
+            found.push_back(
+                {question.item->id, question.number, words(question.item->text), shown(question, first), shown(question, second->second)});
         }
     }
     return found;
@@ -267,9 +269,6 @@ void KeyingPresenter::settle(const questionnaire::ItemId& item, bool takeSecond)
     goToStep(differences().empty() ? KeyingStep::Checked : KeyingStep::Differences);
 }
 
-void KeyingPresenter::finish()
-{
-    m_scan.finish();
-}
+void KeyingPresenter::finish() { m_scan.finish(); }
 
 } // namespace leerspiegel::ui

@@ -14,11 +14,11 @@ struct KeyingLine
     questionnaire::ItemId id;
     int number = 0; ///< As on the paper.
     QString prompt;
-    QString left;   ///< Of a contrast, else empty.
+    QString left; ///< Of a contrast, else empty.
     QString right;
-    QString shown;  ///< The box that was typed: "4", "?", or empty. Own words: their first words.
+    QString shown; ///< The box that was typed: "4", "?", or empty. Own words: their first words.
     questionnaire::AnswerKind kind = questionnaire::AnswerKind::Rating;
-    int boxes = 0;  ///< 0: own words.
+    int boxes = 0; ///< 0: own words.
     bool dontKnow = false;
     int maximumBytes = 0; ///< Own words only.
     bool operator==(const KeyingLine&) const = default;
@@ -55,10 +55,10 @@ public:
     KeyingStep step() const { return m_step; }
     bool isTyping() const { return m_step == KeyingStep::First || m_step == KeyingStep::Second; }
     std::vector<KeyingLine> lines() const;
-    int current() const { return m_current; }     ///< Index of the line that the next key answers.
-    KeyingLine currentLine() const;               ///< Only while typing.
-    int answeredCount() const;                    ///< Lines with an answer in the scan.
-    int pending() const { return m_pending; }     ///< The first digit of a number of two; 0: none.
+    int current() const { return m_current; } ///< Index of the line that the next key answers.
+    KeyingLine currentLine() const;           ///< Only while typing.
+    int answeredCount() const;                ///< Lines with an answer in the scan.
+    int pending() const { return m_pending; } ///< The first digit of a number of two; 0: none.
     QString ownWords(const questionnaire::ItemId& item) const;
     std::vector<KeyingDifference> differences() const;
 

@@ -17,16 +17,12 @@ QString inLanguage(const questionnaire::LocalizedText& text, const QString& lang
 }
 
 /// A step without words of its own is shown as its number.
-QString stepText(int step)
-{
-    return QString::number(step);
-}
+QString stepText(int step) { return QString::number(step); }
 
 } // namespace
 
-ScanPresenter::ScanPresenter(std::shared_ptr<const questionnaire::Questionnaire> questionnaire,
-                             session::AskedBackground background, session::Sheet start, QString language, SaveSheet save,
-                             QObject* parent)
+ScanPresenter::ScanPresenter(std::shared_ptr<const questionnaire::Questionnaire> questionnaire, session::AskedBackground background,
+                             session::Sheet start, QString language, SaveSheet save, QObject* parent)
     : QObject(parent)
     , m_questionnaire(std::move(questionnaire))
     , m_background(std::move(background))
@@ -145,8 +141,9 @@ void ScanPresenter::answer(const questionnaire::ItemId& item, const questionnair
 void ScanPresenter::writeText(const questionnaire::ItemId& item, const QString& text)
 {
     auto bytes = text.toUtf8();
-    put(item, bytes.isEmpty() ? questionnaire::Answer(questionnaire::NotAnswered{})
-                                    : questionnaire::Answer(questionnaire::Text{bytes.toStdString()}));
+    put(item,
+        bytes.isEmpty() ? questionnaire::Answer(questionnaire::NotAnswered{})
+                        : questionnaire::Answer(questionnaire::Text{bytes.toStdString()}));
 }
 
 void ScanPresenter::put(const questionnaire::ItemId& item, questionnaire::Answer answer)
@@ -207,7 +204,9 @@ void ScanPresenter::finish()
 
 bool ScanPresenter::isAsked(const questionnaire::ItemId& item) const
 {
-    return std::ranges::any_of(m_session.pages(), [&](const auto& page) { return std::ranges::any_of(page.items, [&](const auto* asked) { return asked->id == item; }); });
+    return std::ranges::any_of(m_session.pages(), [&](const auto& page) {
+        return std::ranges::any_of(page.items, [&](const auto* asked) { return asked->id == item; });
+    });
 }
 
 void ScanPresenter::save()

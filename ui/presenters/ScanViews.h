@@ -25,7 +25,7 @@ struct ItemView
 {
     questionnaire::ItemId id;
     questionnaire::AnswerKind kind = questionnaire::AnswerKind::Rating;
-    int number = 0;  ///< 0: not numbered (background, open questions).
+    int number = 0; ///< 0: not numbered (background, open questions).
     QString prompt;
     QString hint;
     std::vector<AnswerOption> options;    ///< Steps, positions or choices, in order.

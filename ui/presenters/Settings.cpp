@@ -52,16 +52,14 @@ Settings::Theme Settings::theme() const
 
 void Settings::setTheme(Theme theme)
 {
-    m_store.setValue(QStringLiteral("theme"), theme == Theme::Dark    ? QStringLiteral("dark")
-                                              : theme == Theme::Light ? QStringLiteral("light")
-                                                                      : QStringLiteral("system"));
+    m_store.setValue(QStringLiteral("theme"),
+                     theme == Theme::Dark        ? QStringLiteral("dark")
+                         : theme == Theme::Light ? QStringLiteral("light")
+                                                 : QStringLiteral("system"));
     emit lookChanged();
 }
 
-int Settings::textPercent() const
-{
-    return std::clamp(m_store.value(QStringLiteral("textPercent"), 100).toInt(), 100, 200);
-}
+int Settings::textPercent() const { return std::clamp(m_store.value(QStringLiteral("textPercent"), 100).toInt(), 100, 200); }
 
 void Settings::setTextPercent(int percent)
 {
@@ -69,20 +67,11 @@ void Settings::setTextPercent(int percent)
     emit lookChanged();
 }
 
-bool Settings::digitsAnswer() const
-{
-    return m_store.value(QStringLiteral("digitsAnswer"), true).toBool();
-}
+bool Settings::digitsAnswer() const { return m_store.value(QStringLiteral("digitsAnswer"), true).toBool(); }
 
-void Settings::setDigitsAnswer(bool on)
-{
-    m_store.setValue(QStringLiteral("digitsAnswer"), on);
-}
+void Settings::setDigitsAnswer(bool on) { m_store.setValue(QStringLiteral("digitsAnswer"), on); }
 
-bool Settings::keepsRecents() const
-{
-    return m_store.value(QStringLiteral("keepsRecents"), true).toBool();
-}
+bool Settings::keepsRecents() const { return m_store.value(QStringLiteral("keepsRecents"), true).toBool(); }
 
 void Settings::setKeepsRecents(bool on)
 {

@@ -4,8 +4,8 @@
 #include "report/ErrorText.h"
 #include "ui/pages/AboutPage.h"
 #include "ui/pages/AgreementsPage.h"
-#include "ui/pages/ComparePage.h"
 #include "ui/pages/CompanyScansPage.h"
+#include "ui/pages/ComparePage.h"
 #include "ui/pages/EmployeePages.h"
 #include "ui/pages/NewDossierPage.h"
 #include "ui/pages/RegionPage.h"
@@ -70,11 +70,17 @@ public:
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setFocusPolicy(Qt::NoFocus);
     }
-    QSize sizeHint() const override { return {widget() ? widget()->minimumSizeHint().width() + scrollBarWidth() : 0, QScrollArea::sizeHint().height()}; }
+    QSize sizeHint() const override
+    {
+        return {widget() ? widget()->minimumSizeHint().width() + scrollBarWidth() : 0, QScrollArea::sizeHint().height()};
+    }
     QSize minimumSizeHint() const override { return {sizeHint().width(), 100}; }
 
 private:
-    int scrollBarWidth() const { return widget() && widget()->minimumSizeHint().height() > height() ? verticalScrollBar()->sizeHint().width() : 0; }
+    int scrollBarWidth() const
+    {
+        return widget() && widget()->minimumSizeHint().height() > height() ? verticalScrollBar()->sizeHint().width() : 0;
+    }
 };
 
 } // namespace

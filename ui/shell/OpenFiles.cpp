@@ -17,7 +17,8 @@ namespace leerspiegel::ui {
 
 void MainWindow::askInvitation()
 {
-    const auto path = QFileDialog::getOpenFileName(this, tr("Open an invitation"), {}, tr("Invitation (*.leerspiegel-uitnodiging);;All files (*)"));
+    const auto path =
+        QFileDialog::getOpenFileName(this, tr("Open an invitation"), {}, tr("Invitation (*.leerspiegel-uitnodiging);;All files (*)"));
     if (!path.isEmpty()) {
         openInvitation(path);
     }

@@ -20,16 +20,18 @@ struct Colours
     const char* hover;
     const char* ink;
     const char* quiet;
-    const char* line;   ///< Around what can be clicked or typed in: 3:1 against the card.
-    const char* soft;   ///< Around cards.
+    const char* line; ///< Around what can be clicked or typed in: 3:1 against the card.
+    const char* soft; ///< Around cards.
     const char* accent;
     const char* onAccent;
     const char* error;
-    const char* tick;   ///< File of the tick on the accent.
+    const char* tick; ///< File of the tick on the accent.
 };
 
-constexpr Colours light{"#f7f6f2", "#ffffff", "#eef2f6", "#1f2933", "#52606d", "#7d8996", "#dde2e7", "#1b5e8f", "#ffffff", "#8a2f0b", "tick-light.png"};
-constexpr Colours dark{"#171c21", "#1f262d", "#2a333c", "#eef1f4", "#b5bfc9", "#7d8a97", "#39434d", "#7fb8e6", "#10161b", "#ffb38a", "tick-dark.png"};
+constexpr Colours light{"#f7f6f2", "#ffffff", "#eef2f6", "#1f2933", "#52606d",       "#7d8996",
+                        "#dde2e7", "#1b5e8f", "#ffffff", "#8a2f0b", "tick-light.png"};
+constexpr Colours dark{"#171c21", "#1f262d", "#2a333c", "#eef1f4", "#b5bfc9",      "#7d8a97",
+                       "#39434d", "#7fb8e6", "#10161b", "#ffb38a", "tick-dark.png"};
 
 QPalette paletteOf(const Colours& colours)
 {
@@ -123,22 +125,13 @@ QScrollArea { background: transparent; border: none; }
     return text;
 }
 
-bool isDark(const QPalette& palette)
-{
-    return palette.color(QPalette::Window).lightness() < 128;
-}
+bool isDark(const QPalette& palette) { return palette.color(QPalette::Window).lightness() < 128; }
 
 } // namespace
 
-QPalette lightPalette()
-{
-    return paletteOf(light);
-}
+QPalette lightPalette() { return paletteOf(light); }
 
-QPalette darkPalette()
-{
-    return paletteOf(dark);
-}
+QPalette darkPalette() { return paletteOf(dark); }
 
 void applyTheme(QApplication& application, const Settings& settings)
 {

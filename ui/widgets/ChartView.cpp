@@ -26,8 +26,8 @@ namespace leerspiegel::ui {
 
 namespace {
 
-constexpr int frame = 4;                ///< Room for the focus ring.
-constexpr double usualPixels = 15;      ///< Text of 100 %.
+constexpr int frame = 4;           ///< Room for the focus ring.
+constexpr double usualPixels = 15; ///< Text of 100 %.
 constexpr double usualLayout = 500;
 
 } // namespace
@@ -64,15 +64,9 @@ void ChartView::setFixedChart(const report::Picture& picture)
 }
 
 /// Pixels for one unit of the chart: charts keep step with the text around them.
-double ChartView::scale() const
-{
-    return std::max(1.0, QFontInfo(font()).pixelSize() / usualPixels);
-}
+double ChartView::scale() const { return std::max(1.0, QFontInfo(font()).pixelSize() / usualPixels); }
 
-double ChartView::layoutWidth(int width) const
-{
-    return std::max(report::narrowestChart, (width - 2 * frame) / scale());
-}
+double ChartView::layoutWidth(int width) const { return std::max(report::narrowestChart, (width - 2 * frame) / scale()); }
 
 void ChartView::layOut()
 {
@@ -126,10 +120,7 @@ QSize ChartView::sizeHint() const
     return {wide, heightForWidth(wide)};
 }
 
-QSize ChartView::minimumSizeHint() const
-{
-    return {260, 120};
-}
+QSize ChartView::minimumSizeHint() const { return {260, 120}; }
 
 void ChartView::paintEvent(QPaintEvent*)
 {
@@ -142,10 +133,7 @@ void ChartView::paintEvent(QPaintEvent*)
     }
 }
 
-void ChartView::contextMenuEvent(QContextMenuEvent* event)
-{
-    showMenu(event->globalPos());
-}
+void ChartView::contextMenuEvent(QContextMenuEvent* event) { showMenu(event->globalPos()); }
 
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
@@ -194,7 +182,8 @@ void ChartView::say(const QString& path, std::optional<base::ErrorCode> wrong)
     }
     wrong ? m_message->showError(report::errorText({*wrong, path.toStdString()})) : m_message->showNote(tr("Saved: %1").arg(path));
     const int wide = width() - 2 * frame;
-    const int high = m_message->layout()->hasHeightForWidth() ? m_message->layout()->totalHeightForWidth(wide) : m_message->sizeHint().height();
+    const int high =
+        m_message->layout()->hasHeightForWidth() ? m_message->layout()->totalHeightForWidth(wide) : m_message->sizeHint().height();
     m_message->setGeometry(frame, height() - high - frame, wide, high);
     m_message->raise();
 }
@@ -209,9 +198,8 @@ void ChartView::focusOutEvent(QFocusEvent* event)
 
 bool ChartView::saveTo(const QString& path) const
 {
-    const auto bytes = path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)
-                           ? report::svgOf(m_picture).toUtf8()
-                           : QByteArray::fromStdString(print::pngOf(m_picture, 2));
+    const auto bytes = path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive) ? report::svgOf(m_picture).toUtf8()
+                                                                                 : QByteArray::fromStdString(print::pngOf(m_picture, 2));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         return false;
@@ -220,10 +208,7 @@ bool ChartView::saveTo(const QString& path) const
     return written.open(QIODevice::ReadOnly) && written.readAll() == bytes;
 }
 
-void ChartView::copyAsImage() const
-{
-    QGuiApplication::clipboard()->setImage(print::imageOf(m_picture, report::ChartTheme::light()));
-}
+void ChartView::copyAsImage() const { QGuiApplication::clipboard()->setImage(print::imageOf(m_picture, report::ChartTheme::light())); }
 
 void ChartView::copyAsSvg() const
 {

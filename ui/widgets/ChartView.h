@@ -14,9 +14,9 @@ namespace leerspiegel::ui {
 
 class MessageBar;
 
-/// Shows one chart, laid out anew for every width and size of text, so that its words are as large as those around it. Reached with Tab; its name is the title, its description the summary and the numbers.
-/// Enter, the space bar or the context menu offers to save and copy it as SVG or PNG; Ctrl+C copies the picture. It says on
-/// itself where it was saved, or that it was not, until the focus goes on.
+/// Shows one chart, laid out anew for every width and size of text, so that its words are as large as those around it. Reached with Tab;
+/// its name is the title, its description the summary and the numbers. Enter, the space bar or the context menu offers to save and copy it
+/// as SVG or PNG; Ctrl+C copies the picture. It says on itself where it was saved, or that it was not, until the focus goes on.
 class ChartView final : public QWidget
 {
     Q_OBJECT
@@ -62,9 +62,9 @@ private:
 
     Draw m_draw;
     report::Picture m_picture;
-    double m_laidOut = 0;                   ///< Layout width of m_picture.
+    double m_laidOut = 0;                    ///< Layout width of m_picture.
     mutable QHash<double, double> m_heights; ///< Height over width of layouts that were asked for.
-    MessageBar* m_message = nullptr; ///< Made when there is something to say.
+    MessageBar* m_message = nullptr;         ///< Made when there is something to say.
 };
 
 } // namespace leerspiegel::ui

@@ -12,7 +12,8 @@
 
 namespace leerspiegel::ui {
 
-ExplainView::ExplainView(std::vector<report::ExplainTopic> topics, Explain explain, const QString& topic, std::function<void(const QString&)> chosen, QWidget* parent)
+ExplainView::ExplainView(std::vector<report::ExplainTopic> topics, Explain explain, const QString& topic,
+                         std::function<void(const QString&)> chosen, QWidget* parent)
     : QWidget(parent)
     , m_topics(std::move(topics))
     , m_explain(std::move(explain))

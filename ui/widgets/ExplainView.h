@@ -21,8 +21,8 @@ public:
     using Explain = std::function<std::optional<report::ReportModel>(const QString& topic)>;
 
     /// Shows `topic`, or the first one when it is unknown. `chosen` is told every topic that is shown.
-    ExplainView(std::vector<report::ExplainTopic> topics, Explain explain, const QString& topic, std::function<void(const QString&)> chosen = {},
-                QWidget* parent = nullptr);
+    ExplainView(std::vector<report::ExplainTopic> topics, Explain explain, const QString& topic,
+                std::function<void(const QString&)> chosen = {}, QWidget* parent = nullptr);
 
 private:
     void show(int index);

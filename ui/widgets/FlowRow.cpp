@@ -19,15 +19,9 @@ FlowRow::FlowRow(QWidget* parent)
 
 FlowRow::~FlowRow() = default;
 
-void FlowRow::addItem(QLayoutItem* item)
-{
-    m_items.emplace_back(item);
-}
+void FlowRow::addItem(QLayoutItem* item) { m_items.emplace_back(item); }
 
-int FlowRow::count() const
-{
-    return static_cast<int>(m_items.size());
-}
+int FlowRow::count() const { return static_cast<int>(m_items.size()); }
 
 QLayoutItem* FlowRow::itemAt(int index) const
 {
@@ -68,10 +62,7 @@ int FlowRow::arrange(const QRect& rectangle, bool move) const
     return y + line - rectangle.y();
 }
 
-int FlowRow::heightForWidth(int width) const
-{
-    return arrange(QRect(0, 0, width, 0), false);
-}
+int FlowRow::heightForWidth(int width) const { return arrange(QRect(0, 0, width, 0), false); }
 
 QSize FlowRow::minimumSize() const
 {

@@ -21,20 +21,11 @@ MessageBar::MessageBar(QWidget* parent)
     hide();
 }
 
-QString MessageBar::text() const
-{
-    return m_label->text();
-}
+QString MessageBar::text() const { return m_label->text(); }
 
-void MessageBar::showError(const QString& sentence)
-{
-    show(sentence, "error");
-}
+void MessageBar::showError(const QString& sentence) { show(sentence, "error"); }
 
-void MessageBar::showNote(const QString& sentence)
-{
-    show(sentence, "note");
-}
+void MessageBar::showNote(const QString& sentence) { show(sentence, "note"); }
 
 void MessageBar::show(const QString& sentence, const char* role)
 {

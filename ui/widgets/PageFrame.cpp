@@ -70,15 +70,9 @@ PageFrame::PageFrame(QWidget* parent)
     m_intro->hide();
 }
 
-void PageFrame::setTitle(const QString& title)
-{
-    m_title->setText(title);
-}
+void PageFrame::setTitle(const QString& title) { m_title->setText(title); }
 
-QString PageFrame::title() const
-{
-    return m_title->text();
-}
+QString PageFrame::title() const { return m_title->text(); }
 
 void PageFrame::setIntro(const QString& intro)
 {
@@ -86,24 +80,15 @@ void PageFrame::setIntro(const QString& intro)
     m_intro->setVisible(!intro.isEmpty());
 }
 
-void PageFrame::clearContent()
-{
-    clearLayout(m_content);
-}
+void PageFrame::clearContent() { clearLayout(m_content); }
 
-void PageFrame::setWidest(int width)
-{
-    m_column->setMaximumWidth(width);
-}
+void PageFrame::setWidest(int width) { m_column->setMaximumWidth(width); }
 
 void PageFrame::scrollTo(const QWidget* inside)
 {
     m_scroll->verticalScrollBar()->setValue(inside->mapTo(m_scroll->widget(), QPoint(0, 0)).y());
 }
 
-void PageFrame::scrollToTop()
-{
-    m_scroll->verticalScrollBar()->setValue(0);
-}
+void PageFrame::scrollToTop() { m_scroll->verticalScrollBar()->setValue(0); }
 
 } // namespace leerspiegel::ui

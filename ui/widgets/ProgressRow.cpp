@@ -33,10 +33,7 @@ ProgressRow::ProgressRow(const QString& what, QWidget* parent)
     hide();
 }
 
-ProgressRow::~ProgressRow()
-{
-    *m_stopped = true;
-}
+ProgressRow::~ProgressRow() { *m_stopped = true; }
 
 std::function<bool(int, int)> ProgressRow::begin()
 {
@@ -66,9 +63,6 @@ void ProgressRow::show(int done, int total)
     m_stop->setVisible(done < total);
 }
 
-void ProgressRow::end()
-{
-    hide();
-}
+void ProgressRow::end() { hide(); }
 
 } // namespace leerspiegel::ui

@@ -76,7 +76,8 @@ QTableWidget* makeTable(const report::Table& table, QWidget* parent)
         }
     }
     for (int column = 0; column < view->columnCount(); ++column) {
-        view->horizontalHeader()->setSectionResizeMode(column, isNarrow(table, column) ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+        view->horizontalHeader()->setSectionResizeMode(column,
+                                                       isNarrow(table, column) ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
     }
     view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return view;
@@ -137,10 +138,7 @@ void ReportView::operator()(const report::ChartRow& row)
     }
 }
 
-void ReportView::operator()(const report::TableBlock& block)
-{
-    m_layout->addWidget(makeTable(block.table, this));
-}
+void ReportView::operator()(const report::TableBlock& block) { m_layout->addWidget(makeTable(block.table, this)); }
 
 void ReportView::operator()(const report::Card& card)
 {

@@ -29,7 +29,7 @@ public:
     void operator()(const report::ChartRow& row);
     void operator()(const report::TableBlock& block);
     void operator()(const report::Card& card);
-    void operator()(const report::PageBreak&) {}
+    void operator()(const report::PageBreak&) { }
 
 private:
     QVBoxLayout* m_layout;

@@ -17,15 +17,9 @@ SecretEdit::SecretEdit(const char* objectName, const QString& label, Shows shows
     }
 }
 
-SecretEdit::~SecretEdit()
-{
-    (void)take();
-}
+SecretEdit::~SecretEdit() { (void)take(); }
 
-privacy::Secret SecretEdit::typed() const
-{
-    return secretOf(text());
-}
+privacy::Secret SecretEdit::typed() const { return secretOf(text()); }
 
 privacy::Secret SecretEdit::take()
 {

@@ -21,10 +21,7 @@ SideBySide::SideBySide(QWidget* parent)
     m_layout->setSpacing(14);
 }
 
-void SideBySide::add(QWidget* column)
-{
-    m_layout->addWidget(column, 1);
-}
+void SideBySide::add(QWidget* column) { m_layout->addWidget(column, 1); }
 
 void SideBySide::resizeEvent(QResizeEvent* event)
 {

@@ -61,8 +61,9 @@ public:
         if (!questionnaire::readFormat(m_reader, root, {adviceFormat, newestFormat})) {
             return;
         }
-        m_reader.isObject(root, path, {"format", "id", "edition", "languages", "title", "source", "questionnaires", "thresholds",
-                                       "subjects", "specials", "options", "guides"});
+        m_reader.isObject(root, path,
+                          {"format", "id", "edition", "languages", "title", "source", "questionnaires", "thresholds", "subjects",
+                           "specials", "options", "guides"});
         readHead(root, path);
         readThresholds(root, path);
         each(root, path, "subjects", 0, mostSubjects, [this](const Node& node, const Path& own) { readSubject(node, own); });
@@ -105,7 +106,8 @@ private:
         }
     }
 
-    questionnaire::QuestionnaireId questionnaireId(const Node& object, const Path& path, std::string_view key, const questionnaire::Questionnaire* given)
+    questionnaire::QuestionnaireId questionnaireId(const Node& object, const Path& path, std::string_view key,
+                                                   const questionnaire::Questionnaire* given)
     {
         const auto* node = m_reader.need(object, path, key);
         const Path own(path, key);
@@ -127,8 +129,9 @@ private:
         const auto* node = m_reader.need(root, path, "thresholds");
         const Path own(path, "thresholds");
         if (!node
-            || !m_reader.isObject(*node, own, {"low", "lowest", "gap", "alike", "strength", "item", "dontKnow", "shift", "chanceShift",
-                                               "wishDistance", "positionError"})) {
+            || !m_reader.isObject(*node, own,
+                                  {"low", "lowest", "gap", "alike", "strength", "item", "dontKnow", "shift", "chanceShift", "wishDistance",
+                                   "positionError"})) {
             return;
         }
         for (const auto& key : thresholdKeys) {
@@ -169,7 +172,7 @@ private:
         if (const auto* effect = m_reader.need(node, path, "effect")) {
             const auto name = m_reader.oneOf(*effect, Path(path, "effect"), {"independentLeader", "discoverTogether", "dreamAndShare"});
             special.effect = name == "discoverTogether" ? Effect::DiscoverTogether
-                             : name == "dreamAndShare"  ? Effect::DreamAndShare
+                : name == "dreamAndShare"               ? Effect::DreamAndShare
                                                         : Effect::IndependentLeader;
         }
         each(node, path, "triggers", 1, mostTriggers,
@@ -263,10 +266,7 @@ ReadAdvice readAdvice(std::string_view text, const References& references)
     return {std::move(reading.rules), {}};
 }
 
-bool saysAdvice(std::string_view text)
-{
-    return questionnaire::saysFormat(text, adviceFormat);
-}
+bool saysAdvice(std::string_view text) { return questionnaire::saysFormat(text, adviceFormat); }
 
 NamedQuestionnaires namedQuestionnaires(std::string_view text)
 {

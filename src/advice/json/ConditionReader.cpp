@@ -25,24 +25,15 @@ struct Written
 };
 
 constexpr std::array writtenRules{
-    Written{ConditionKind::Low, "scale", ""},
-    Written{ConditionKind::LowCount, "", "count"},
-    Written{ConditionKind::Gap, "scale", "side"},
-    Written{ConditionKind::GapCount, "", "count"},
-    Written{ConditionKind::NoGap, "", "side"},
-    Written{ConditionKind::Wish, "contrast", "towards"},
-    Written{ConditionKind::WishCount, "", "count"},
-    Written{ConditionKind::WishesApart, "contrast", ""},
-    Written{ConditionKind::LowItem, "item", ""},
-    Written{ConditionKind::DontKnow, "scale", ""},
-    Written{ConditionKind::Strongest, "scale", ""},
-    Written{ConditionKind::HighAndAlike, "", ""},
-    Written{ConditionKind::NoPicture, "", ""},
-    Written{ConditionKind::DaysPassed, "", "count"},
-    Written{ConditionKind::Special, "special", ""},
-    Written{ConditionKind::Background, "question", "is"},
-    Written{ConditionKind::Invited, "", "atLeast"},
-    Written{ConditionKind::All, "", "of"},
+    Written{ConditionKind::Low, "scale", ""},       Written{ConditionKind::LowCount, "", "count"},
+    Written{ConditionKind::Gap, "scale", "side"},   Written{ConditionKind::GapCount, "", "count"},
+    Written{ConditionKind::NoGap, "", "side"},      Written{ConditionKind::Wish, "contrast", "towards"},
+    Written{ConditionKind::WishCount, "", "count"}, Written{ConditionKind::WishesApart, "contrast", ""},
+    Written{ConditionKind::LowItem, "item", ""},    Written{ConditionKind::DontKnow, "scale", ""},
+    Written{ConditionKind::Strongest, "scale", ""}, Written{ConditionKind::HighAndAlike, "", ""},
+    Written{ConditionKind::NoPicture, "", ""},      Written{ConditionKind::DaysPassed, "", "count"},
+    Written{ConditionKind::Special, "special", ""}, Written{ConditionKind::Background, "question", "is"},
+    Written{ConditionKind::Invited, "", "atLeast"}, Written{ConditionKind::All, "", "of"},
     Written{ConditionKind::Any, "", "of"},
 };
 
@@ -133,10 +124,10 @@ void ConditionReader::checkReference(std::string_view key, const std::string& id
         const auto& asked = m_references.company->background;
         return std::ranges::find(asked, questionnaire::ItemId{id}, &questionnaire::Item::id) != asked.end();
     };
-    const bool known = key == "scale"      ? individual.findScale(questionnaire::ScaleId{id}) != nullptr
-                       : key == "contrast" ? individual.findContrast(questionnaire::ContrastId{id}) != nullptr
-                       : key == "item"     ? individual.findItem(questionnaire::ItemId{id}) != nullptr
-                                           : isBackground();
+    const bool known = key == "scale" ? individual.findScale(questionnaire::ScaleId{id}) != nullptr
+        : key == "contrast"           ? individual.findContrast(questionnaire::ContrastId{id}) != nullptr
+        : key == "item"               ? individual.findItem(questionnaire::ItemId{id}) != nullptr
+                                      : isBackground();
     if (!known) {
         m_reader.note(ProblemCode::NotInQuestionnaires, node.offset, path, {id});
     }
@@ -145,7 +136,7 @@ void ConditionReader::checkReference(std::string_view key, const std::string& id
 void ConditionReader::readCounts(const Node& node, const Path& path, Condition& condition)
 {
     const bool counted = condition.kind == ConditionKind::LowCount || condition.kind == ConditionKind::GapCount
-                         || condition.kind == ConditionKind::WishCount || condition.kind == ConditionKind::DaysPassed;
+        || condition.kind == ConditionKind::WishCount || condition.kind == ConditionKind::DaysPassed;
     if (!counted) {
         return;
     }
@@ -156,7 +147,8 @@ void ConditionReader::readCounts(const Node& node, const Path& path, Condition& 
 
 void ConditionReader::readSides(const Node& node, const Path& path, Condition& condition)
 {
-    const bool sided = condition.kind == ConditionKind::Gap || condition.kind == ConditionKind::GapCount || condition.kind == ConditionKind::NoGap;
+    const bool sided =
+        condition.kind == ConditionKind::Gap || condition.kind == ConditionKind::GapCount || condition.kind == ConditionKind::NoGap;
     if (const auto* side = FileReader::maybe(node, "side"); side && sided) {
         const auto name = m_reader.oneOf(*side, Path(path, "side"), {"companyHigher", "employeesHigher"});
         condition.higher = name == "companyHigher" ? Higher::Company : Higher::Employees;

@@ -36,7 +36,8 @@ private:
     void readCounts(const questionnaire::Node& node, const questionnaire::Path& path, Condition& condition);
     void readSides(const questionnaire::Node& node, const questionnaire::Path& path, Condition& condition);
     /// Which of two keys that exclude each other is there; `usual` when none is.
-    std::string_view oneOfTwo(const questionnaire::Node& node, const questionnaire::Path& path, std::string_view usual, std::string_view negated);
+    std::string_view oneOfTwo(const questionnaire::Node& node, const questionnaire::Path& path, std::string_view usual,
+                              std::string_view negated);
     void readChoices(const questionnaire::Node& node, const questionnaire::Path& path, Condition& condition);
     void readInvited(const questionnaire::Node& node, const questionnaire::Path& path, Condition& condition);
     void readParts(const questionnaire::Node& node, const questionnaire::Path& path, Condition& condition);

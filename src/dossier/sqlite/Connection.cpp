@@ -60,16 +60,14 @@ Connection::Connection(std::unique_ptr<SQLite::Database> database, std::filesyst
 
 Connection::~Connection() = default;
 
-Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path& path, Access access,
-                                                     const OpenOptions& options)
+Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path& path, Access access, const OpenOptions& options)
 {
     std::unique_ptr<SQLite::Database> database;
-    const int flags = (access == Access::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOFOLLOW
-        | SQLITE_OPEN_EXRESCODE;
+    const int flags =
+        (access == Access::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
     const auto timeout = static_cast<int>(options.busyTimeout.count());
-    auto opened = guarded(path.filename().string(), nullptr, [&] {
-        database = std::make_unique<SQLite::Database>(path.string(), flags, timeout, options.vfs);
-    });
+    auto opened = guarded(path.filename().string(), nullptr,
+                          [&] { database = std::make_unique<SQLite::Database>(path.string(), flags, timeout, options.vfs); });
     if (opened) {
         opened = harden(database->getHandle());
     }
@@ -82,9 +80,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path
 Result<std::unique_ptr<Connection>> Connection::inMemory()
 {
     std::unique_ptr<SQLite::Database> database;
-    auto opened = guarded("memory", nullptr, [&] {
-        database = std::make_unique<SQLite::Database>(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY);
-    });
+    auto opened = guarded("memory", nullptr,
+                          [&] { database = std::make_unique<SQLite::Database>(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY); });
     if (opened) {
         opened = harden(database->getHandle());
     }

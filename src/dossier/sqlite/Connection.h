@@ -22,19 +22,14 @@ class Statement;
 
 namespace leerspiegel::dossier {
 
-enum class Access
-{
-    Read,
-    Write
-};
+enum class Access { Read, Write };
 
 /// One hardened connection to one file. What SQLiteCpp throws stays inside and comes out as an Error.
 class Connection
 {
 public:
     /// Opens without reading a single page; `settle` comes next, after the first bytes have been looked at.
-    static base::Result<std::unique_ptr<Connection>> open(const std::filesystem::path& path, Access access,
-                                                          const OpenOptions& options);
+    static base::Result<std::unique_ptr<Connection>> open(const std::filesystem::path& path, Access access, const OpenOptions& options);
     /// A database of its own in memory, with the same settings.
     static base::Result<std::unique_ptr<Connection>> inMemory();
     ~Connection();
@@ -66,8 +61,7 @@ public:
     }
 
     template <typename Take>
-    base::Result<std::optional<std::invoke_result_t<Take, Row&>>> first(const char* sql, const Values& values,
-                                                                        Take take)
+    base::Result<std::optional<std::invoke_result_t<Take, Row&>>> first(const char* sql, const Values& values, Take take)
     {
         std::optional<std::invoke_result_t<Take, Row&>> found;
         auto done = each(sql, values, [&](Row& row) { found = take(row); });

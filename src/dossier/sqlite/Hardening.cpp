@@ -21,21 +21,14 @@ struct Switch
 };
 
 constexpr std::array switches{
-    Switch{SQLITE_DBCONFIG_DEFENSIVE, 1},
-    Switch{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
-    Switch{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
-    Switch{SQLITE_DBCONFIG_ENABLE_VIEW, 0},
-    Switch{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
-    Switch{SQLITE_DBCONFIG_DQS_DDL, 0},
+    Switch{SQLITE_DBCONFIG_DEFENSIVE, 1},   Switch{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},        Switch{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+    Switch{SQLITE_DBCONFIG_ENABLE_VIEW, 0}, Switch{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, Switch{SQLITE_DBCONFIG_DQS_DDL, 0},
     Switch{SQLITE_DBCONFIG_DQS_DML, 0},
 };
 
 constexpr std::array limits{
-    Switch{SQLITE_LIMIT_ATTACHED, 0},
-    Switch{SQLITE_LIMIT_LENGTH, mostBytesInARow},
-    Switch{SQLITE_LIMIT_SQL_LENGTH, 100'000},
-    Switch{SQLITE_LIMIT_COLUMN, 100},
-    Switch{SQLITE_LIMIT_VDBE_OP, mostInstructions},
+    Switch{SQLITE_LIMIT_ATTACHED, 0}, Switch{SQLITE_LIMIT_LENGTH, mostBytesInARow},   Switch{SQLITE_LIMIT_SQL_LENGTH, 100'000},
+    Switch{SQLITE_LIMIT_COLUMN, 100}, Switch{SQLITE_LIMIT_VDBE_OP, mostInstructions},
 };
 
 struct Pragma
@@ -122,10 +115,7 @@ TimeLimit::TimeLimit(sqlite3* handle, std::chrono::milliseconds limit)
 
 TimeLimit::~TimeLimit() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
 
-int TimeLimit::isOver(void* self)
-{
-    return std::chrono::steady_clock::now() >= static_cast<TimeLimit*>(self)->m_end ? 1 : 0;
-}
+int TimeLimit::isOver(void* self) { return std::chrono::steady_clock::now() >= static_cast<TimeLimit*>(self)->m_end ? 1 : 0; }
 
 AttachAllowance::AttachAllowance(sqlite3* handle)
     : m_handle(handle)

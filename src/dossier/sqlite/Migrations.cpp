@@ -14,16 +14,12 @@ using base::Result;
 
 namespace {
 
-base::Error tooNew(int found, int newest)
-{
-    return {ErrorCode::NewerVersion, "schema", {std::to_string(found), std::to_string(newest)}};
-}
+base::Error tooNew(int found, int newest) { return {ErrorCode::NewerVersion, "schema", {std::to_string(found), std::to_string(newest)}}; }
 
 Outcome checkSteps(std::span<const Migration> steps)
 {
     const bool ascend =
-        std::ranges::adjacent_find(
-            steps, [](const auto& before, const auto& after) { return after.version <= before.version; })
+        std::ranges::adjacent_find(steps, [](const auto& before, const auto& after) { return after.version <= before.version; })
         == steps.end();
     if (steps.empty() || steps.front().version < 1 || !ascend) {
         return base::fail(ErrorCode::DatabaseFailure, "migrations", {}, "versions must ascend from 1");

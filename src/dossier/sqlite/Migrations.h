@@ -26,16 +26,11 @@ base::Outcome makeSchema(Connection& connection, int version);
 
 inline constexpr int applicationId = 0x4C737067; ///< "Lspg", in the file's header.
 
-enum class MigrationMode
-{
-    Carry,
-    CheckOnly
-};
+enum class MigrationMode { Carry, CheckOnly };
 
 /// Brings the file to the newest step in one transaction; on any failure nothing changes. With CheckOnly the steps run
 /// and are taken back. A file of a newer program is refused (NewerVersion) without a byte written.
-base::Outcome migrate(Connection& connection, std::span<const Migration> steps,
-                      MigrationMode mode = MigrationMode::Carry);
+base::Outcome migrate(Connection& connection, std::span<const Migration> steps, MigrationMode mode = MigrationMode::Carry);
 
 /// What opening does with an older file: copies it beside itself ("firm.v1.leerspiegel") and migrates. While a round is
 /// open, and for a file that cannot be written, the version stays as it is if it is one of the last two; if it is older

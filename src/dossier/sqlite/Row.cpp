@@ -61,8 +61,7 @@ int Row::number(int column)
 {
     const auto value = m_statement.getColumn(column);
     const std::int64_t number = value.isInteger() ? value.getInt64() : 0;
-    m_sound = m_sound && value.isInteger() && number >= std::numeric_limits<int>::min()
-        && number <= std::numeric_limits<int>::max();
+    m_sound = m_sound && value.isInteger() && number >= std::numeric_limits<int>::min() && number <= std::numeric_limits<int>::max();
     return static_cast<int>(number);
 }
 
@@ -90,10 +89,7 @@ base::Day Row::day(int column)
     return day.value_or(base::Day());
 }
 
-std::optional<base::Day> Row::dayOrNothing(int column)
-{
-    return isNull(column) ? std::nullopt : std::optional(day(column));
-}
+std::optional<base::Day> Row::dayOrNothing(int column) { return isNull(column) ? std::nullopt : std::optional(day(column)); }
 
 privacy::SealedBytes Row::sealed(int column)
 {

@@ -95,7 +95,8 @@ private:
 
     const Contrast* contrastOf(const Item& item) const
     {
-        const auto found = std::ranges::find_if(m_asked.contrasts, [&](const Contrast& contrast) { return contrast.now == item.id || contrast.wish == item.id; });
+        const auto found = std::ranges::find_if(
+            m_asked.contrasts, [&](const Contrast& contrast) { return contrast.now == item.id || contrast.wish == item.id; });
         return found == m_asked.contrasts.end() ? nullptr : &*found;
     }
 
@@ -133,19 +134,22 @@ Column numberColumn(const char* name, const Words& words, int decimals = 0)
     return {name, wordFor(words, name), ColumnKind::Number, decimals, {}, {}};
 }
 
-Column textColumn(const char* name, const Words& words)
-{
-    return {name, wordFor(words, name), ColumnKind::Text, 0, {}, {}};
-}
+Column textColumn(const char* name, const Words& words) { return {name, wordFor(words, name), ColumnKind::Text, 0, {}, {}}; }
 
 Column ownSubjects(const Words& words)
 {
-    return {"subject", wordFor(words, "subject"), ColumnKind::Code, 0, {{1, "question", wordFor(words, "question")}, {2, "score", wordFor(words, "score")}}, {}};
+    return {"subject",
+            wordFor(words, "subject"),
+            ColumnKind::Code,
+            0,
+            {{1, "question", wordFor(words, "question")}, {2, "score", wordFor(words, "score")}},
+            {}};
 }
 
 } // namespace
 
-Table companyTable(const Questionnaire& company, const std::vector<session::Response>& responses, const Words& words, const std::string& language)
+Table companyTable(const Questionnaire& company, const std::vector<session::Response>& responses, const Words& words,
+                   const std::string& language)
 {
     const Answers answers(company, language);
     Table table{"companyAnswers", wordFor(words, "companyAnswers"), {numberColumn("respondent", words)}, {}};
@@ -153,7 +157,8 @@ Table companyTable(const Questionnaire& company, const std::vector<session::Resp
         table.columns.push_back(answers.column(*item));
     }
     for (const auto& scale : company.scales) {
-        table.columns.push_back({scale.id.text(), answers.in(scale.title) + " · " + wordFor(words, "points"), ColumnKind::Number, 1, {}, {}});
+        table.columns.push_back(
+            {scale.id.text(), answers.in(scale.title) + " · " + wordFor(words, "points"), ColumnKind::Number, 1, {}, {}});
     }
     for (const auto& response : responses) {
         std::vector<TableCell> row{static_cast<double>(table.rows.size()) + 1};
@@ -171,11 +176,15 @@ Table companyTable(const Questionnaire& company, const std::vector<session::Resp
     return table;
 }
 
-Table ownTable(const Questionnaire& asked, const session::Response& response, const Words& words, const ScoreWord& scoreWord, const std::string& language)
+Table ownTable(const Questionnaire& asked, const session::Response& response, const Words& words, const ScoreWord& scoreWord,
+               const std::string& language)
 {
     const Answers answers(asked, language);
-    Table table{"ownAnswers", wordFor(words, "ownAnswers"),
-                {ownSubjects(words), textColumn("id", words), textColumn("title", words), numberColumn("answer", words), textColumn("inWords", words)}, {}};
+    Table table{"ownAnswers",
+                wordFor(words, "ownAnswers"),
+                {ownSubjects(words), textColumn("id", words), textColumn("title", words), numberColumn("answer", words),
+                 textColumn("inWords", words)},
+                {}};
     for (const auto* item : answers.items()) {
         const auto cell = answers.cell(*item, response.answer(item->id));
         if (std::holds_alternative<std::monostate>(cell)) {
@@ -199,7 +208,10 @@ Table ownTable(const Questionnaire& asked, const session::Response& response, co
 
 Table columnsTable(const std::vector<Table>& tables, const Words& words)
 {
-    Table made{"columns", wordFor(words, "columns"), {textColumn("table", words), textColumn("column", words), textColumn("title", words), textColumn("meaning", words)}, {}};
+    Table made{"columns",
+               wordFor(words, "columns"),
+               {textColumn("table", words), textColumn("column", words), textColumn("title", words), textColumn("meaning", words)},
+               {}};
     for (const auto& table : tables) {
         for (const auto& column : table.columns) {
             std::string meaning;

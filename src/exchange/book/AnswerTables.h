@@ -20,8 +20,8 @@ Table companyTable(const questionnaire::Questionnaire& company, const std::vecto
 using ScoreWord = std::function<std::string(const questionnaire::Scale& scale, double percent)>;
 
 /// One respondent's own sheet for that respondent: a row a question with its answer, then a row a scale with whole points.
-Table ownTable(const questionnaire::Questionnaire& asked, const session::Response& response, const Words& words,
-               const ScoreWord& scoreWord, const std::string& language);
+Table ownTable(const questionnaire::Questionnaire& asked, const session::Response& response, const Words& words, const ScoreWord& scoreWord,
+               const std::string& language);
 
 /// Which columns the tables have and what their values mean.
 Table columnsTable(const std::vector<Table>& tables, const Words& words);

@@ -49,10 +49,7 @@ std::string idOf(const Column& column, double value)
     return found && !found->id.empty() ? found->id : numberText(value);
 }
 
-double tidy(double number)
-{
-    return std::round(number * 1e6) / 1e6;
-}
+double tidy(double number) { return std::round(number * 1e6) / 1e6; }
 
 std::string numberText(double number)
 {

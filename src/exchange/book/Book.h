@@ -29,9 +29,9 @@ struct Column
     std::string name;  ///< For programs: "c1-1", "halfWidth". Unique in its table after uniqueNames().
     std::string title; ///< For people.
     ColumnKind kind = ColumnKind::Text;
-    int decimals = 0;                ///< As many as are shown; Number only.
-    std::vector<ValueLabel> values;  ///< Ascending; may be empty for Number and is for Text.
-    std::string dontKnow;            ///< The words of "I do not know"; empty: the column has none.
+    int decimals = 0;               ///< As many as are shown; Number only.
+    std::vector<ValueLabel> values; ///< Ascending; may be empty for Number and is for Text.
+    std::string dontKnow;           ///< The words of "I do not know"; empty: the column has none.
 };
 
 /// Rows of one subject. Every row has a cell for every column.

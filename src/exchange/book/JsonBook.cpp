@@ -53,7 +53,11 @@ json tableOf(const Table& table)
         }
         data.push_back(std::move(row));
     }
-    return {{"name", table.name}, {"title", table.title}, {"rows", table.rows.size()}, {"columns", std::move(columns)}, {"data", std::move(data)}};
+    return {{"name", table.name},
+            {"title", table.title},
+            {"rows", table.rows.size()},
+            {"columns", std::move(columns)},
+            {"data", std::move(data)}};
 }
 
 bool holds(const std::string& text, const Book& book)
@@ -79,7 +83,11 @@ base::Result<base::Bytes> jsonBytes(const Book& book)
     for (const auto& table : book.tables) {
         tables.push_back(tableOf(table));
     }
-    json document{{"format", "leerspiegel-export/1"}, {"title", book.title}, {"language", book.language}, {"day", book.day.text()}, {"tables", std::move(tables)}};
+    json document{{"format", "leerspiegel-export/1"},
+                  {"title", book.title},
+                  {"language", book.language},
+                  {"day", book.day.text()},
+                  {"tables", std::move(tables)}};
     const auto text = document.dump(2, ' ', false, json::error_handler_t::replace) + '\n';
     if (!holds(text, book)) {
         return base::fail(base::ErrorCode::FileNotWritten);

@@ -27,8 +27,7 @@ constexpr std::array measures{
     Measure{"distance", &ContrastPicture::distance, nullptr},
 };
 
-template <typename Map, typename Id>
-auto valueAt(const Map& map, const Id& id)
+template <typename Map, typename Id> auto valueAt(const Map& map, const Id& id)
 {
     const auto found = map.find(id);
     return found == map.end() ? typename Map::mapped_type{} : found->second;
@@ -74,7 +73,8 @@ private:
         group.cutTitle = item ? in(item->text) : cut.variable.text();
         for (const auto& option : cell.options) {
             const auto found = std::ranges::find(options, option, &questionnaire::ChoiceOption::id);
-            group.title += (group.title.empty() ? "" : " / ") + (found == options.end() ? wordFor(m_source.words, "notSaid") : in(found->text));
+            group.title +=
+                (group.title.empty() ? "" : " / ") + (found == options.end() ? wordFor(m_source.words, "notSaid") : in(found->text));
             group.id += (group.id.empty() ? "" : "+") + (option.empty() ? "notsaid" : option);
         }
         return group;
@@ -90,8 +90,7 @@ private:
         return line;
     }
 
-    template <typename Scales, typename Contrasts>
-    void addGroup(const Scales& scales, const Contrasts& contrasts)
+    template <typename Scales, typename Contrasts> void addGroup(const Scales& scales, const Contrasts& contrasts)
     {
         for (const auto& scale : m_source.individual.scales) {
             auto row = line(Subject::Scale, scale.id.text(), in(scale.title));
@@ -142,9 +141,6 @@ private:
 
 } // namespace
 
-PictureLines pictureLines(const PictureSource& source, bool allItems)
-{
-    return Collector(source).collect(allItems);
-}
+PictureLines pictureLines(const PictureSource& source, bool allItems) { return Collector(source).collect(allItems); }
 
 } // namespace leerspiegel::exchange

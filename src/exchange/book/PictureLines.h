@@ -14,9 +14,9 @@ enum class Subject { Scale, Contrast, Item, Sentence };
 /// Whose figures: everyone's, or those of one cell of a cut.
 struct GroupLine
 {
-    std::string cut;      ///< Id of the background question; empty for everyone.
+    std::string cut; ///< Id of the background question; empty for everyone.
     std::string cutTitle;
-    std::string id;       ///< "to34", "to34+35-54"; empty for everyone.
+    std::string id; ///< "to34", "to34+35-54"; empty for everyone.
     std::string title;
     int n = 0;
 };
@@ -28,7 +28,7 @@ struct PictureLine
     std::size_t group = 0; ///< Index of the group.
     std::string id;        ///< "c1", "k1.now", "c1-1"
     std::string title;
-    std::string measure;   ///< Contrasts: "now", "wish", "shift", "distance".
+    std::string measure; ///< Contrasts: "now", "wish", "shift", "distance".
     std::string leftPole;
     std::string rightPole;
     std::optional<grouppicture::Figure> figure; ///< Empty: hidden.

@@ -13,21 +13,11 @@ using grouppicture::Agreement;
 namespace {
 
 /// Stored figures are whole multiples of their step but for the last bits of a double.
-TableCell number(double value)
-{
-    return tidy(value);
-}
+TableCell number(double value) { return tidy(value); }
 
-template <typename T>
-TableCell number(const std::optional<T>& value)
-{
-    return value ? number(static_cast<double>(*value)) : TableCell();
-}
+template <typename T> TableCell number(const std::optional<T>& value) { return value ? number(static_cast<double>(*value)) : TableCell(); }
 
-TableCell text(const std::string& words)
-{
-    return words.empty() ? TableCell() : TableCell(words);
-}
+TableCell text(const std::string& words) { return words.empty() ? TableCell() : TableCell(words); }
 
 struct LineView
 {
@@ -36,10 +26,7 @@ struct LineView
     const Words& words;
 };
 
-constexpr unsigned of(Subject subject)
-{
-    return 1U << static_cast<unsigned>(subject);
-}
+constexpr unsigned of(Subject subject) { return 1U << static_cast<unsigned>(subject); }
 constexpr unsigned figures = of(Subject::Scale) | of(Subject::Contrast) | of(Subject::Item);
 constexpr unsigned groupedFigures = of(Subject::Scale) | of(Subject::Contrast);
 constexpr unsigned all = figures | of(Subject::Sentence);
@@ -54,22 +41,31 @@ struct LineColumn
 };
 constexpr std::array lineColumns{
     LineColumn{"cut", groupedFigures, ColumnKind::Text, [](const LineView& v) { return text(v.group.cut); }},
-    LineColumn{"group", groupedFigures, ColumnKind::Text, [](const LineView& v) { return v.line.subject == Subject::Sentence ? TableCell() : text(v.group.title); }},
+    LineColumn{"group", groupedFigures, ColumnKind::Text,
+               [](const LineView& v) { return v.line.subject == Subject::Sentence ? TableCell() : text(v.group.title); }},
     LineColumn{"id", figures, ColumnKind::Text, [](const LineView& v) { return text(v.line.id); }},
     LineColumn{"title", all, ColumnKind::Text, [](const LineView& v) { return text(v.line.title); }},
-    LineColumn{"measure", of(Subject::Contrast), ColumnKind::Text, [](const LineView& v) { return text(wordFor(v.words, v.line.measure)); }},
+    LineColumn{"measure", of(Subject::Contrast), ColumnKind::Text,
+               [](const LineView& v) { return text(wordFor(v.words, v.line.measure)); }},
     LineColumn{"leftPole", of(Subject::Contrast), ColumnKind::Text, [](const LineView& v) { return text(v.line.leftPole); }},
     LineColumn{"rightPole", of(Subject::Contrast), ColumnKind::Text, [](const LineView& v) { return text(v.line.rightPole); }},
-    LineColumn{"value", figures, ColumnKind::Number, [](const LineView& v) { return v.line.figure ? number(v.line.figure->value) : TableCell(); }},
+    LineColumn{"value", figures, ColumnKind::Number,
+               [](const LineView& v) { return v.line.figure ? number(v.line.figure->value) : TableCell(); }},
     LineColumn{"n", figures, ColumnKind::Number, [](const LineView& v) { return v.line.figure ? number(v.line.figure->n) : TableCell(); }},
-    LineColumn{"halfWidth", figures, ColumnKind::Number, [](const LineView& v) { return v.line.figure ? number(v.line.figure->halfWidth) : TableCell(); }},
-    LineColumn{"spread", figures, ColumnKind::Number, [](const LineView& v) { return v.line.figure ? number(v.line.figure->spread) : TableCell(); }},
-    LineColumn{"agreement", of(Subject::Scale), ColumnKind::Code,
-               [](const LineView& v) { return v.line.agreement ? number(*v.line.agreement == Agreement::ThinkAlike ? 1 : 2) : TableCell(); }},
+    LineColumn{"halfWidth", figures, ColumnKind::Number,
+               [](const LineView& v) { return v.line.figure ? number(v.line.figure->halfWidth) : TableCell(); }},
+    LineColumn{"spread", figures, ColumnKind::Number,
+               [](const LineView& v) { return v.line.figure ? number(v.line.figure->spread) : TableCell(); }},
+    LineColumn{
+        "agreement", of(Subject::Scale), ColumnKind::Code,
+        [](const LineView& v) { return v.line.agreement ? number(*v.line.agreement == Agreement::ThinkAlike ? 1 : 2) : TableCell(); }},
     LineColumn{"dontKnowPercent", of(Subject::Scale), ColumnKind::Number, [](const LineView& v) { return number(v.line.dontKnowPercent); }},
-    LineColumn{"left", of(Subject::Contrast), ColumnKind::Number, [](const LineView& v) { return v.line.shares ? number(v.line.shares->left) : TableCell(); }},
-    LineColumn{"middle", of(Subject::Contrast), ColumnKind::Number, [](const LineView& v) { return v.line.shares ? number(v.line.shares->middle) : TableCell(); }},
-    LineColumn{"right", of(Subject::Contrast), ColumnKind::Number, [](const LineView& v) { return v.line.shares ? number(v.line.shares->right) : TableCell(); }},
+    LineColumn{"left", of(Subject::Contrast), ColumnKind::Number,
+               [](const LineView& v) { return v.line.shares ? number(v.line.shares->left) : TableCell(); }},
+    LineColumn{"middle", of(Subject::Contrast), ColumnKind::Number,
+               [](const LineView& v) { return v.line.shares ? number(v.line.shares->middle) : TableCell(); }},
+    LineColumn{"right", of(Subject::Contrast), ColumnKind::Number,
+               [](const LineView& v) { return v.line.shares ? number(v.line.shares->right) : TableCell(); }},
 };
 
 struct SubjectName
@@ -121,7 +117,10 @@ public:
     /// A row a group; see groupsTable().
     Table wide() const
     {
-        Table made{"groups", word("groups"), {textColumn("cut"), textColumn("group"), {"n", word("groupSize"), ColumnKind::Number, 0, {}, {}}}, {}};
+        Table made{"groups",
+                   word("groups"),
+                   {textColumn("cut"), textColumn("group"), {"n", word("groupSize"), ColumnKind::Number, 0, {}, {}}},
+                   {}};
         for (std::size_t group = 0; group < m_lines.groups.size(); ++group) {
             const auto& facts = m_lines.groups[group];
             made.rows.push_back({text(facts.cut), text(facts.title), number(facts.n)});
@@ -220,10 +219,7 @@ std::vector<Table> pictureTables(const PictureSource& source)
     return made;
 }
 
-Table figuresTable(const PictureSource& source)
-{
-    return Tables(source, false).figuresOfAll();
-}
+Table figuresTable(const PictureSource& source) { return Tables(source, false).figuresOfAll(); }
 
 Table groupsTable(const PictureSource& source)
 {

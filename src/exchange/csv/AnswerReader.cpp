@@ -15,8 +15,8 @@ AnswerReader::AnswerReader(CsvReader csv, const questionnaire::Questionnaire& qu
 {
 }
 
-base::Result<AnswerReader> AnswerReader::open(const questionnaire::Questionnaire& questionnaire,
-                                              const std::filesystem::path& path, const std::string& groupBy)
+base::Result<AnswerReader> AnswerReader::open(const questionnaire::Questionnaire& questionnaire, const std::filesystem::path& path,
+                                              const std::string& groupBy)
 {
     auto csv = CsvReader::open(path);
     if (!csv) {
@@ -69,8 +69,7 @@ base::Result<std::int16_t> AnswerReader::valueOf(std::string_view cell, std::siz
         return fail(ErrorCode::CsvValueNotANumber, m_csv.where(), {name()});
     }
     if (failure != std::errc{} || value < column.lowest || value > column.highest) {
-        return fail(ErrorCode::CsvValueOutOfRange, m_csv.where(),
-                    {name(), std::to_string(column.lowest), std::to_string(column.highest)});
+        return fail(ErrorCode::CsvValueOutOfRange, m_csv.where(), {name(), std::to_string(column.lowest), std::to_string(column.highest)});
     }
     return static_cast<std::int16_t>(value);
 }

@@ -29,8 +29,8 @@ public:
     };
 
     /// CsvColumnMissing, CsvColumnTwice, and what CsvReader::open() says. A column that is ignored may be there twice.
-    static base::Result<AnswerReader> open(const questionnaire::Questionnaire& questionnaire,
-                                           const std::filesystem::path& path, const std::string& groupBy = {});
+    static base::Result<AnswerReader> open(const questionnaire::Questionnaire& questionnaire, const std::filesystem::path& path,
+                                           const std::string& groupBy = {});
 
     /// The rated items in the order of the questionnaire.
     const std::vector<const questionnaire::Item*>& items() const { return m_items; }

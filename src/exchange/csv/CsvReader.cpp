@@ -19,13 +19,7 @@ constexpr std::size_t blockBytes = 1U << 18U;
 constexpr std::size_t severalColumns = SIZE_MAX;
 
 /// Why a record was not read.
-enum class Fault
-{
-    None,
-    Quote,
-    Encoding,
-    Size
-};
+enum class Fault { None, Quote, Encoding, Size };
 
 } // namespace
 
@@ -37,11 +31,11 @@ struct CsvReader::State
     std::unordered_map<std::string, std::size_t> columns;
     char separator = ',';
     std::array<bool, 256> ends{}; ///< Bytes that end the plain part of a cell.
-    std::string block; ///< What was read of the file.
-    std::size_t at = 0; ///< Next byte in block.
-    std::string record; ///< Text of the cells of one record, one after the other.
+    std::string block;            ///< What was read of the file.
+    std::size_t at = 0;           ///< Next byte in block.
+    std::string record;           ///< Text of the cells of one record, one after the other.
     std::vector<std::size_t> cellEnds;
-    std::size_t line = 1; ///< Line of the next byte.
+    std::size_t line = 1;  ///< Line of the next byte.
     std::size_t start = 1; ///< Line where the record starts.
     std::string headerWhere;
     bool afterReturn = false;
@@ -285,8 +279,7 @@ base::Result<bool> CsvReader::next(std::vector<std::string_view>& cells)
     }
     const auto& ends = m_state->cellEnds;
     if (ends.size() != m_state->header.size()) {
-        return fail(ErrorCode::CsvCellCount, where(),
-                    {std::to_string(ends.size()), std::to_string(m_state->header.size())});
+        return fail(ErrorCode::CsvCellCount, where(), {std::to_string(ends.size()), std::to_string(m_state->header.size())});
     }
     cells.resize(ends.size());
     std::size_t begin = 0;

@@ -9,8 +9,7 @@ using base::fail;
 using statistics::QuestionnaireStatistics;
 
 base::Result<std::vector<statistics::ScaleFigures>> statisticsOfCsv(const questionnaire::Questionnaire& questionnaire,
-                                                                    const std::filesystem::path& answers,
-                                                                    const std::string& groupBy)
+                                                                    const std::filesystem::path& answers, const std::string& groupBy)
 {
     auto reader = AnswerReader::open(questionnaire, answers, groupBy);
     if (!reader) {
@@ -35,8 +34,7 @@ base::Result<std::vector<statistics::ScaleFigures>> statisticsOfCsv(const questi
         }
         const auto group = sums.groupOf(row.group);
         if (!group) {
-            return fail(base::ErrorCode::CsvTooManyGroups, reader->where(),
-                        {groupBy, std::to_string(sums.mostGroups())});
+            return fail(base::ErrorCode::CsvTooManyGroups, reader->where(), {groupBy, std::to_string(sums.mostGroups())});
         }
         block.add(row);
         groups.push_back(*group);

@@ -15,7 +15,6 @@ namespace leerspiegel::exchange {
 /// does not grow with the rows, only with the groups. `groupBy` is a column of the file, or empty; a row with an empty
 /// cell there counts overall and in no group. What AnswerReader says, and CsvTooManyGroups.
 base::Result<std::vector<statistics::ScaleFigures>> statisticsOfCsv(const questionnaire::Questionnaire& questionnaire,
-                                                                    const std::filesystem::path& answers,
-                                                                    const std::string& groupBy);
+                                                                    const std::filesystem::path& answers, const std::string& groupBy);
 
 } // namespace leerspiegel::exchange

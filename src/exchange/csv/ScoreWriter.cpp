@@ -58,8 +58,7 @@ struct ContrastColumns
 class Writer
 {
 public:
-    Writer(const scoring::ScoringPlan& plan, const std::vector<const questionnaire::Item*>& items, ScoreFormat format,
-           std::ostream& out)
+    Writer(const scoring::ScoringPlan& plan, const std::vector<const questionnaire::Item*>& items, ScoreFormat format, std::ostream& out)
         : m_plan(plan)
         , m_format(format)
         , m_out(out)
@@ -242,8 +241,8 @@ base::Outcome checkAll(AnswerReader reader)
 
 } // namespace
 
-base::Outcome scoreCsv(const questionnaire::Questionnaire& questionnaire, const std::filesystem::path& answers,
-                       ScoreFormat format, std::ostream& out)
+base::Outcome scoreCsv(const questionnaire::Questionnaire& questionnaire, const std::filesystem::path& answers, ScoreFormat format,
+                       std::ostream& out)
 {
     auto first = AnswerReader::open(questionnaire, answers);
     if (!first) {

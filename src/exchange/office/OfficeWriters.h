@@ -19,7 +19,8 @@ base::Result<base::Bytes> savBytes(const Table& table, const Book& book, const W
 /// All tables as a spreadsheet: a sheet each with typed cells, a sheet that explains the columns, and the charts as pictures.
 /// Its library writes temporary files: one in `folder`, removed before return, and unnamed ones. So never for one person's
 /// sheet. Row counts are read back: FileNotWritten, DiskFull.
-base::Result<base::Bytes> xlsxBytes(const Book& book, const std::vector<ChartImage>& charts, const Words& words, const std::filesystem::path& folder);
+base::Result<base::Bytes> xlsxBytes(const Book& book, const std::vector<ChartImage>& charts, const Words& words,
+                                    const std::filesystem::path& folder);
 
 /// The two formats that need libraries of their own, so that who never exports need not load them.
 struct OfficeWriters

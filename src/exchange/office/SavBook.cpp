@@ -38,10 +38,7 @@ std::time_t midnight(const base::Day& day)
     return std::mktime(&time);
 }
 
-std::string shortened(std::string_view text, std::size_t most)
-{
-    return std::string(utf8Prefix(text, most));
-}
+std::string shortened(std::string_view text, std::size_t most) { return std::string(utf8Prefix(text, most)); }
 
 class SavWriter
 {
@@ -58,7 +55,8 @@ public:
     {
         readstat_writer_set_file_label(m_writer.get(), shortened(book.title, longestFileLabel).c_str());
         readstat_writer_set_file_timestamp(m_writer.get(), midnight(book.day));
-        readstat_add_note(m_writer.get(), shortened(wordFor(words, "rows") + ": " + std::to_string(m_table.rows.size()), longestNote).c_str());
+        readstat_add_note(m_writer.get(),
+                          shortened(wordFor(words, "rows") + ": " + std::to_string(m_table.rows.size()), longestNote).c_str());
         for (const auto& variable : m_plan.variables()) {
             add(variable);
         }
@@ -82,7 +80,8 @@ private:
     void add(const SavVariable& variable)
     {
         const bool text = variable.width > 0;
-        auto* added = readstat_add_variable(m_writer.get(), variable.name.c_str(), text ? READSTAT_TYPE_STRING : READSTAT_TYPE_DOUBLE, variable.width);
+        auto* added = readstat_add_variable(m_writer.get(), variable.name.c_str(), text ? READSTAT_TYPE_STRING : READSTAT_TYPE_DOUBLE,
+                                            variable.width);
         readstat_variable_set_label(added, shortened(variable.label, longestLabel).c_str());
         m_added.push_back(added);
         if (text) {
@@ -90,9 +89,10 @@ private:
         }
         const auto& column = *variable.column;
         readstat_variable_set_format(added, column.decimals > 0 ? ("F8." + std::to_string(column.decimals)).c_str() : "F8.0");
-        readstat_variable_set_measure(added, column.kind == ColumnKind::Code ? READSTAT_MEASURE_NOMINAL
-                                             : column.values.empty()          ? READSTAT_MEASURE_SCALE
-                                                                              : READSTAT_MEASURE_ORDINAL);
+        readstat_variable_set_measure(added,
+                                      column.kind == ColumnKind::Code ? READSTAT_MEASURE_NOMINAL
+                                          : column.values.empty()     ? READSTAT_MEASURE_SCALE
+                                                                      : READSTAT_MEASURE_ORDINAL);
         addLabels(variable, added);
     }
 

@@ -10,10 +10,7 @@ namespace leerspiegel::exchange {
 namespace {
 
 /// SPSS fills texts up with blanks, so blanks at the end cannot be told from none.
-std::string_view withoutEndingBlanks(std::string_view text)
-{
-    return text.substr(0, text.find_last_not_of(' ') + 1);
-}
+std::string_view withoutEndingBlanks(std::string_view text) { return text.substr(0, text.find_last_not_of(' ') + 1); }
 
 std::vector<std::string> piecesOf(std::string_view text)
 {
@@ -74,7 +71,13 @@ void SavPlan::addTexts(const Column& column, std::size_t index, const std::strin
     }
     for (std::size_t piece = 0; piece < widths.size(); ++piece) {
         const auto suffix = piece == 0 ? std::string() : '_' + std::to_string(piece + 1);
-        m_variables.push_back({names.nameFor(name + suffix), label + (suffix.empty() ? "" : " (" + suffix.substr(1) + ')'), &column, index, piece, widths[piece], {}});
+        m_variables.push_back({names.nameFor(name + suffix),
+                               label + (suffix.empty() ? "" : " (" + suffix.substr(1) + ')'),
+                               &column,
+                               index,
+                               piece,
+                               widths[piece],
+                               {}});
     }
 }
 

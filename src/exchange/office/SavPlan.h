@@ -15,9 +15,9 @@ struct SavVariable
     std::string name;
     std::string label;
     const Column* column = nullptr;
-    std::size_t index = 0; ///< Of the column.
-    std::size_t piece = 0; ///< Of a text.
-    std::size_t width = 0; ///< Bytes; 0: a number.
+    std::size_t index = 0;          ///< Of the column.
+    std::size_t piece = 0;          ///< Of a text.
+    std::size_t width = 0;          ///< Bytes; 0: a number.
     std::optional<double> dontKnow; ///< The user-missing value.
 };
 

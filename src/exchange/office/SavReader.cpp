@@ -51,7 +51,7 @@ int checkMetadata(readstat_metadata_t* metadata, void* context)
 {
     auto& check = *static_cast<Check*>(context);
     check.holds = static_cast<std::size_t>(readstat_get_row_count(metadata)) == check.rows
-                  && static_cast<std::size_t>(readstat_get_var_count(metadata)) == check.plan.variables().size();
+        && static_cast<std::size_t>(readstat_get_var_count(metadata)) == check.plan.variables().size();
     return check.holds ? READSTAT_HANDLER_OK : READSTAT_HANDLER_ABORT;
 }
 

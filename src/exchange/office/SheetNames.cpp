@@ -22,7 +22,10 @@ std::string lower(std::string text)
 
 std::string SheetNames::nameFor(std::string wanted)
 {
-    std::ranges::replace_if(wanted, [](char c) { return std::string_view("[]:*?/\\'").find(c) != std::string_view::npos || static_cast<unsigned char>(c) < 0x20; }, ' ');
+    std::ranges::replace_if(
+        wanted,
+        [](char c) { return std::string_view("[]:*?/\\'").find(c) != std::string_view::npos || static_cast<unsigned char>(c) < 0x20; },
+        ' ');
     const auto first = wanted.empty() ? std::string("-") : std::string(utf8Prefix(wanted, longestName));
     auto name = first;
     for (int number = 2; !m_taken.insert(lower(name)).second; ++number) {

@@ -10,15 +10,9 @@ namespace {
 
 constexpr std::size_t longestName = 64;
 
-bool isLetter(char c)
-{
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
+bool isLetter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
 
-bool isAllowed(char c)
-{
-    return isLetter(c) || (c >= '0' && c <= '9') || c == '.' || c == '_';
-}
+bool isAllowed(char c) { return isLetter(c) || (c >= '0' && c <= '9') || c == '.' || c == '_'; }
 
 std::string lower(std::string text)
 {
@@ -28,7 +22,8 @@ std::string lower(std::string text)
 
 bool isReserved(const std::string& name)
 {
-    static constexpr std::array<std::string_view, 13> reserved{"all", "and", "by", "eq", "ge", "gt", "le", "lt", "ne", "not", "or", "to", "with"};
+    static constexpr std::array<std::string_view, 13> reserved{"all", "and", "by",  "eq", "ge", "gt",  "le",
+                                                               "lt",  "ne",  "not", "or", "to", "with"};
     return std::ranges::find(reserved, lower(name)) != reserved.end();
 }
 
@@ -36,7 +31,8 @@ bool isReserved(const std::string& name)
 std::string spelled(std::string_view wanted)
 {
     std::string name(wanted);
-    std::ranges::replace_if(name, [](char c) { return !isAllowed(c); }, '_');
+    std::ranges::replace_if(
+        name, [](char c) { return !isAllowed(c); }, '_');
     if (name.empty() || !isLetter(name.front())) {
         name.insert(0, "v");
     }

@@ -56,15 +56,9 @@ private:
     bool m_made = false;
 };
 
-lxw_col_t columnNumber(std::size_t column)
-{
-    return static_cast<lxw_col_t>(column);
-}
+lxw_col_t columnNumber(std::size_t column) { return static_cast<lxw_col_t>(column); }
 
-lxw_row_t rowNumber(std::size_t row)
-{
-    return static_cast<lxw_row_t>(row);
-}
+lxw_row_t rowNumber(std::size_t row) { return static_cast<lxw_row_t>(row); }
 
 std::size_t shownLength(const std::string& text)
 {
@@ -133,7 +127,8 @@ public:
             options.y_scale = chart.scale;
             options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
             options.description = description.data();
-            worksheet_insert_image_buffer_opt(sheet, row + 1, 0, reinterpret_cast<const unsigned char*>(chart.png.data()), chart.png.size(), &options);
+            worksheet_insert_image_buffer_opt(sheet, row + 1, 0, reinterpret_cast<const unsigned char*>(chart.png.data()), chart.png.size(),
+                                              &options);
             row += static_cast<lxw_row_t>(chart.height / pixelsPerRow) + 3;
         }
     }
@@ -173,8 +168,9 @@ private:
         for (std::size_t column = 0; column < widths.size(); ++column) {
             if (const auto* text = std::get_if<std::string>(&table.rows[row - 1][column])) {
                 const auto length = static_cast<double>(shownLength(*text));
-                lines = std::max(lines, (length + 2 > widths[column] ? std::ceil(1.15 * length / widths[column]) : 1)
-                                            + static_cast<double>(std::ranges::count(*text, '\n')));
+                lines = std::max(lines,
+                                 (length + 2 > widths[column] ? std::ceil(1.15 * length / widths[column]) : 1)
+                                     + static_cast<double>(std::ranges::count(*text, '\n')));
             }
         }
         if (lines > 1) {
@@ -186,11 +182,15 @@ private:
     {
         const auto* number = std::get_if<double>(&cell);
         if (number && described.kind != ColumnKind::Code) {
-            worksheet_write_number(sheet, rowNumber(row), columnNumber(column), *number, m_numbers[std::min<std::size_t>(static_cast<std::size_t>(described.decimals), m_numbers.size() - 1)]);
+            worksheet_write_number(sheet, rowNumber(row), columnNumber(column), *number,
+                                   m_numbers[std::min<std::size_t>(static_cast<std::size_t>(described.decimals), m_numbers.size() - 1)]);
             return 0;
         }
         const auto* text = std::get_if<std::string>(&cell);
-        const auto words = number ? labelOf(described, *number) : text ? *text : std::holds_alternative<questionnaire::DontKnow>(cell) ? "?" : std::string();
+        const auto words = number                                   ? labelOf(described, *number)
+            : text                                                  ? *text
+            : std::holds_alternative<questionnaire::DontKnow>(cell) ? "?"
+                                                                    : std::string();
         if (words.empty()) {
             worksheet_write_blank(sheet, rowNumber(row), columnNumber(column), m_text);
         } else {
@@ -209,7 +209,8 @@ private:
 
 } // namespace
 
-base::Result<base::Bytes> xlsxBytes(const Book& book, const std::vector<ChartImage>& charts, const Words& words, const std::filesystem::path& folder)
+base::Result<base::Bytes> xlsxBytes(const Book& book, const std::vector<ChartImage>& charts, const Words& words,
+                                    const std::filesystem::path& folder)
 {
     const auto target = folder.empty() ? std::filesystem::path(".") : folder;
     const ScratchFile scratch(target);
@@ -238,9 +239,6 @@ base::Result<base::Bytes> xlsxBytes(const Book& book, const std::vector<ChartIma
     return readFileLimited(scratch.name(), largestFile);
 }
 
-OfficeWriters officeWriters()
-{
-    return {savBytes, xlsxBytes};
-}
+OfficeWriters officeWriters() { return {savBytes, xlsxBytes}; }
 
 } // namespace leerspiegel::exchange

@@ -97,7 +97,7 @@ public:
         const std::string_view words(error.what());
         const auto says = [&](std::string_view part) { return words.find(part) != std::string_view::npos; };
         const auto code = says("ill-formed UTF-8") ? ProblemCode::NotUtf8
-                          : error.id == 406        ? ProblemCode::NumberTooLarge
+            : error.id == 406                      ? ProblemCode::NumberTooLarge
                                                    : ProblemCode::NotJson;
         // `at` is the last character that was read: of a whole word the first character is the place.
         const auto last = std::min(at > 0 ? at - 1 : 0, m_text.size());

@@ -50,7 +50,7 @@ struct DocumentLimits
 /// A parsed text, or the problems that no schema would see: not JSON, not UTF-8, limits, duplicate keys, hidden characters.
 struct Document
 {
-    std::optional<Node> root;      ///< Empty when the text is not JSON or beyond a limit.
+    std::optional<Node> root; ///< Empty when the text is not JSON or beyond a limit.
     std::vector<Problem> problems;
 };
 Document parseDocument(std::string_view text, const DocumentLimits& limits = {});

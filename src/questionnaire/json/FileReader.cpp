@@ -28,10 +28,7 @@ const char* nameOf(Node::Kind kind)
     return "null";
 }
 
-bool isBlank(const std::string& text)
-{
-    return text.find_first_not_of(" \t\n\r") == std::string::npos;
-}
+bool isBlank(const std::string& text) { return text.find_first_not_of(" \t\n\r") == std::string::npos; }
 
 /// "20" or "1.5"
 std::string shortNumber(double value)
@@ -176,10 +173,7 @@ double FileReader::number(const Node& node, const Path& path, double least, doub
     return node.real;
 }
 
-bool FileReader::boolean(const Node& node, const Path& path)
-{
-    return is(Node::Kind::Boolean, node, path) && node.boolean;
-}
+bool FileReader::boolean(const Node& node, const Path& path) { return is(Node::Kind::Boolean, node, path) && node.boolean; }
 
 std::string FileReader::oneOf(const Node& node, const Path& path, std::initializer_list<std::string_view> names)
 {

@@ -12,10 +12,7 @@ namespace {
 constexpr std::size_t mostLanguages = 20;
 constexpr std::size_t longestEdition = 64;
 
-bool isAlphanumeric(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
+bool isAlphanumeric(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 /// "nl", "gsw", "en-GB"
 bool isLanguage(const std::string& text)
@@ -24,15 +21,15 @@ bool isLanguage(const std::string& text)
     const auto base = text.substr(0, dash);
     const auto region = dash < text.size() ? text.substr(dash + 1) : std::string("x");
     const auto isSmall = [](char c) { return c >= 'a' && c <= 'z'; };
-    return (base.size() == 2 || base.size() == 3) && std::ranges::all_of(base, isSmall) && !region.empty()
-           && region.size() <= 12 && std::ranges::all_of(region, isAlphanumeric);
+    return (base.size() == 2 || base.size() == 3) && std::ranges::all_of(base, isSmall) && !region.empty() && region.size() <= 12
+        && std::ranges::all_of(region, isAlphanumeric);
 }
 
 /// The number behind the name of a format: 0 when it is none, a large one when it does not fit an int.
 int formatNumber(std::string_view digits)
 {
-    const bool number = !digits.empty() && digits.front() != '0'
-                        && std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
+    const bool number =
+        !digits.empty() && digits.front() != '0' && std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
     int version = 0;
     const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), version);
     return !number ? 0 : failure == std::errc{} ? version : std::numeric_limits<int>::max();
@@ -40,9 +37,8 @@ int formatNumber(std::string_view digits)
 
 bool isEdition(const std::string& text)
 {
-    return !text.empty() && text.size() <= longestEdition && std::ranges::all_of(text, [](char c) {
-        return isAlphanumeric(c) || c == '.' || c == '-' || c == '_' || c == '+';
-    });
+    return !text.empty() && text.size() <= longestEdition
+        && std::ranges::all_of(text, [](char c) { return isAlphanumeric(c) || c == '.' || c == '-' || c == '_' || c == '+'; });
 }
 
 } // namespace

@@ -34,15 +34,10 @@ std::string typeNames()
 
 bool isKeyOfSomeType(std::string_view key)
 {
-    return std::ranges::any_of(itemTypes(), [&](const ItemType& type) {
-        return std::ranges::find(type.keys, key) != type.keys.end();
-    });
+    return std::ranges::any_of(itemTypes(), [&](const ItemType& type) { return std::ranges::find(type.keys, key) != type.keys.end(); });
 }
 
-bool isRated(const AnswerScale& scale)
-{
-    return scale.kind == AnswerKind::Rating || scale.kind == AnswerKind::Bipolar;
-}
+bool isRated(const AnswerScale& scale) { return scale.kind == AnswerKind::Rating || scale.kind == AnswerKind::Bipolar; }
 
 } // namespace
 
@@ -182,8 +177,7 @@ void ItemReader::readOrder(const Node& order, const Path& path, const AnswerScal
         const auto& element = order.elements[index];
         auto option = m_reader.id(element, own);
         m_reader.unique(seen, option, element.offset, own);
-        if (!option.empty()
-            && std::ranges::find(scale.options, option, &ChoiceOption::id) == scale.options.end()) {
+        if (!option.empty() && std::ranges::find(scale.options, option, &ChoiceOption::id) == scale.options.end()) {
             m_reader.note(ProblemCode::OrderUnknownOption, element.offset, own, {option});
         }
         item.order.push_back(std::move(option));
@@ -325,9 +319,6 @@ void ItemReader::readBackground(const Node& node, const Path& path, std::vector<
     readItems(node, path, Place::Background, items);
 }
 
-void ItemReader::readOpen(const Node& node, const Path& path, std::vector<Item>& items)
-{
-    readItems(node, path, Place::Open, items);
-}
+void ItemReader::readOpen(const Node& node, const Path& path, std::vector<Item>& items) { readItems(node, path, Place::Open, items); }
 
 } // namespace leerspiegel::questionnaire

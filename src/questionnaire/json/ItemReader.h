@@ -50,7 +50,7 @@ private:
     bool m_scalesRead = false;
     bool m_sectionsRead = false;
     std::unordered_map<std::string, AnswerScale> m_scales;
-    std::unordered_set<std::string> m_unknownScales; ///< They stand in the file, but of no known type.
+    std::unordered_set<std::string> m_unknownScales;          ///< They stand in the file, but of no known type.
     std::unordered_map<std::string, std::string> m_itemScale; ///< All items so far and their answer scale.
     std::unordered_set<std::string> m_sectionItems;
     std::unordered_set<std::string> m_itemIds; ///< Without case.

@@ -67,8 +67,7 @@ private:
     {
         const auto& here = *m_myScales.at(mine.answerScale);
         const auto& there = *m_otherScales.at(other.answerScale);
-        return here.kind == there.kind && here.lowest == there.lowest && here.highest == there.highest
-               && mine.reversed == other.reversed;
+        return here.kind == there.kind && here.lowest == there.lowest && here.highest == there.highest && mine.reversed == other.reversed;
     }
 
     void checkItems()
@@ -96,10 +95,8 @@ private:
         for (std::size_t index = 0; index < m_mine.scales.size(); ++index) {
             const auto& scale = m_mine.scales[index];
             const auto* twin = m_other.findScale(scale.id);
-            if (!twin || twin->items != scale.items || twin->parts != scale.parts
-                || twin->minimumAnswered != scale.minimumAnswered) {
-                m_reader.note(ProblemCode::MirrorScaleDiffers, element("scales", index).offset, Path(scales, index),
-                              {scale.id.text()});
+            if (!twin || twin->items != scale.items || twin->parts != scale.parts || twin->minimumAnswered != scale.minimumAnswered) {
+                m_reader.note(ProblemCode::MirrorScaleDiffers, element("scales", index).offset, Path(scales, index), {scale.id.text()});
             }
         }
     }
@@ -112,8 +109,8 @@ private:
             const auto& contrast = m_mine.contrasts[index];
             const auto* twin = m_other.findContrast(contrast.id);
             if (!twin || twin->now != contrast.now || twin->wish != contrast.wish || twin->aboutFirm != contrast.aboutFirm) {
-                m_reader.note(ProblemCode::MirrorContrastDiffers, element("contrasts", index).offset,
-                              Path(contrasts, index), {contrast.id.text()});
+                m_reader.note(ProblemCode::MirrorContrastDiffers, element("contrasts", index).offset, Path(contrasts, index),
+                              {contrast.id.text()});
             }
         }
     }

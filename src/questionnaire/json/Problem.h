@@ -16,10 +16,9 @@ struct Place
     auto operator<=>(const Place&) const = default;
 };
 
-/// Which rule a questionnaire file, an advice file or a contribution to a region breaks. report/ProblemText makes the sentence that says how to mend it.
-/// Behind each code: its arguments, in order.
-enum class ProblemCode
-{
+/// Which rule a questionnaire file, an advice file or a contribution to a region breaks. report/ProblemText makes the sentence that says
+/// how to mend it. Behind each code: its arguments, in order.
+enum class ProblemCode {
     // The file; any of these but DuplicateKey and HiddenCharacter ends the reading
     NotJson,         ///< none
     NotUtf8,         ///< none
@@ -87,17 +86,17 @@ enum class ProblemCode
     MirrorNotMutual,         ///< id of the other questionnaire
 
     // Rules of an advice file
-    NotInQuestionnaires,  ///< the id
-    MinutesDoNotFit,      ///< the sum found, the sum needed
-    TooManyQuestions,     ///< fewest, most
-    NoTopicsStep,         ///< none
+    NotInQuestionnaires, ///< the id
+    MinutesDoNotFit,     ///< the sum found, the sum needed
+    TooManyQuestions,    ///< fewest, most
+    NoTopicsStep,        ///< none
 
     // Contributions to a region (region/json)
-    NumberNotRounded,   ///< the step
-    TooFewPeople,       ///< least number of people
-    SpreadOfFewPeople,  ///< least number of people
-    DifferentPeople,    ///< none
-    GroupIncomplete,    ///< none
+    NumberNotRounded,  ///< the step
+    TooFewPeople,      ///< least number of people
+    SpreadOfFewPeople, ///< least number of people
+    DifferentPeople,   ///< none
+    GroupIncomplete,   ///< none
     Last = GroupIncomplete
 };
 

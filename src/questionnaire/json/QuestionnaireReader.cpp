@@ -32,8 +32,8 @@ public:
         }
         m_reader.isObject(root, path,
                           {"format", "id", "edition", "languages", "perspective", "mirrors", "title", "intro", "howToAnswer",
-                           "backgroundIntro", "openIntro", "license", "source", "answerScales", "sections", "scales",
-                           "contrasts", "background", "open"});
+                           "backgroundIntro", "openIntro", "license", "source", "answerScales", "sections", "scales", "contrasts",
+                           "background", "open"});
         readHead(root, path);
         readTexts(root, path);
         readBody(root, path);

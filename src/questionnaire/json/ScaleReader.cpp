@@ -100,8 +100,7 @@ void ScaleReader::readItemsOrParts(const Node& object, const Path& path, Scale& 
 Scale ScaleReader::readScale(const Node& node, const Path& path, std::unordered_set<std::string>& seen)
 {
     Scale scale;
-    if (!m_reader.isObject(node, path,
-                           {"id", "title", "term", "items", "parts", "minimumAnswered", "careNote", "careNoteOwn"})) {
+    if (!m_reader.isObject(node, path, {"id", "title", "term", "items", "parts", "minimumAnswered", "careNote", "careNoteOwn"})) {
         return scale;
     }
     if (const auto* id = m_reader.need(node, path, "id")) {
@@ -189,11 +188,11 @@ bool ScaleReader::checkPosition(const ItemId& item, const Node& node, const Path
         return false;
     }
     const auto* scale = m_items.scaleOfSectionItem(id);
-    const auto found = !m_items.isSectionItem(id) ? std::optional(ProblemCode::UnknownReference)
-                       : scale && scale->kind != AnswerKind::Bipolar ? std::optional(ProblemCode::ContrastNotBipolar)
-                       : scale && scale->lowest != -scale->highest   ? std::optional(ProblemCode::ContrastRangeAsymmetric)
-                       : !used.insert(id).second                     ? std::optional(ProblemCode::ItemInTwoContrasts)
-                                                                     : std::nullopt;
+    const auto found = !m_items.isSectionItem(id)     ? std::optional(ProblemCode::UnknownReference)
+        : scale && scale->kind != AnswerKind::Bipolar ? std::optional(ProblemCode::ContrastNotBipolar)
+        : scale && scale->lowest != -scale->highest   ? std::optional(ProblemCode::ContrastRangeAsymmetric)
+        : !used.insert(id).second                     ? std::optional(ProblemCode::ItemInTwoContrasts)
+                                                      : std::nullopt;
     if (found) {
         m_reader.note(*found, node.offset, path, {id});
     }
@@ -226,8 +225,7 @@ void ScaleReader::readPositions(const Node& object, const Path& path, Contrast& 
 Contrast ScaleReader::readContrast(const Node& node, const Path& path, ContrastsCheck& check)
 {
     Contrast contrast;
-    if (!m_reader.isObject(node, path,
-                           {"id", "title", "left", "right", "leftLabel", "rightLabel", "term", "about", "now", "wish"})) {
+    if (!m_reader.isObject(node, path, {"id", "title", "left", "right", "leftLabel", "rightLabel", "term", "about", "now", "wish"})) {
         return contrast;
     }
     if (const auto* id = m_reader.need(node, path, "id")) {

@@ -38,7 +38,9 @@ public:
         if (!questionnaire::readFormat(m_reader, root, {contributionFormat, newestContribution})) {
             return;
         }
-        m_reader.isObject(root, path, {"format", "id", "year", "round", "companyQuestionnaire", "individualQuestionnaire", "background", "company", "employees"});
+        m_reader.isObject(
+            root, path,
+            {"format", "id", "year", "round", "companyQuestionnaire", "individualQuestionnaire", "background", "company", "employees"});
         readHead(root, path);
         if (const auto* node = m_reader.need(root, path, "background")) {
             readBackground(*node, Path(path, "background"));
@@ -105,7 +107,8 @@ private:
         if (!m_reader.isObject(node, path, {"scales", "contrasts"})) {
             return;
         }
-        readAxes(node, path, "scales", contribution.companyView.scales, [&](const Node& value, const Path& own) { return m_reader.number(value, own, 0, 100); });
+        readAxes(node, path, "scales", contribution.companyView.scales,
+                 [&](const Node& value, const Path& own) { return m_reader.number(value, own, 0, 100); });
         readAxes(node, path, "contrasts", contribution.companyView.contrasts, [&](const Node& value, const Path& own) {
             CompanyContrast contrast;
             if (m_reader.isObject(value, own, {"now", "wish"})) {
@@ -128,7 +131,8 @@ private:
             return;
         }
         readGroup(node, path, employees.everyone);
-        readAxes(node, path, "items", employees.items, [&](const Node& value, const Path& own) { return m_figures.readScale(value, own, grouppicture::leastForItems); });
+        readAxes(node, path, "items", employees.items,
+                 [&](const Node& value, const Path& own) { return m_figures.readScale(value, own, grouppicture::leastForItems); });
         const auto* groups = m_reader.need(node, path, "ages");
         const Path own(path, "ages");
         if (groups && m_reader.isArray(*groups, own, 0, ages().size())) {
@@ -162,13 +166,14 @@ private:
 
     void readGroup(const Node& node, const Path& path, GroupMeans& means)
     {
-        readAxes(node, path, "scales", means.scales, [&](const Node& value, const Path& own) { return m_figures.readScale(value, own, grouppicture::leastDifference); });
-        readAxes(node, path, "contrasts", means.contrasts, [&](const Node& value, const Path& own) { return m_figures.readContrast(value, own); });
+        readAxes(node, path, "scales", means.scales,
+                 [&](const Node& value, const Path& own) { return m_figures.readScale(value, own, grouppicture::leastDifference); });
+        readAxes(node, path, "contrasts", means.contrasts,
+                 [&](const Node& value, const Path& own) { return m_figures.readContrast(value, own); });
     }
 
     /// An object of figures by the id of a scale, contrast or item.
-    template <typename Map, typename Read>
-    void readAxes(const Node& object, const Path& path, const char* key, Map& map, const Read& read)
+    template <typename Map, typename Read> void readAxes(const Node& object, const Path& path, const char* key, Map& map, const Read& read)
     {
         const auto* node = m_reader.need(object, path, key);
         const Path own(path, key);

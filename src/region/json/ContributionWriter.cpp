@@ -12,10 +12,7 @@ namespace {
 using json = nlohmann::ordered_json;
 
 /// Without the tail that steps of 0.1 have in binary.
-double tidy(double value)
-{
-    return std::round(value * 10) / 10 + 0.0;
-}
+double tidy(double value) { return std::round(value * 10) / 10 + 0.0; }
 
 json spreadOf(double mean, const std::optional<double>& sd)
 {
@@ -56,13 +53,9 @@ json toJson(const CompanyContrast& contrast)
     return object;
 }
 
-json toJson(double points)
-{
-    return tidy(points);
-}
+json toJson(double points) { return tidy(points); }
 
-template <typename Map>
-json mapToJson(const Map& map)
+template <typename Map> json mapToJson(const Map& map)
 {
     json object = json::object();
     for (const auto& [id, value] : map) {
@@ -71,14 +64,13 @@ json mapToJson(const Map& map)
     return object;
 }
 
-json askedToJson(const AskedEdition& asked)
-{
-    return {{"questionnaire", asked.id.text()}, {"edition", asked.edition}};
-}
+json askedToJson(const AskedEdition& asked) { return {{"questionnaire", asked.id.text()}, {"edition", asked.edition}}; }
 
 json employeesToJson(const EmployeesView& employees)
 {
-    json object{{"scales", mapToJson(employees.everyone.scales)}, {"contrasts", mapToJson(employees.everyone.contrasts)}, {"items", mapToJson(employees.items)}};
+    json object{{"scales", mapToJson(employees.everyone.scales)},
+                {"contrasts", mapToJson(employees.everyone.contrasts)},
+                {"items", mapToJson(employees.items)}};
     json groups = json::array();
     for (const auto& group : employees.ages) {
         json one{{"ages", group.ages}};

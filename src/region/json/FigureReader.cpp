@@ -26,10 +26,7 @@ namespace {
 constexpr int mostPeople = 9'999;
 constexpr double span = highestPosition - lowestPosition;
 
-const char* stepText(double step)
-{
-    return step < 0.3 ? "0.1" : step < 1 ? "0.5" : step < 2 ? "1" : "5";
-}
+const char* stepText(double step) { return step < 0.3 ? "0.1" : step < 1 ? "0.5" : step < 2 ? "1" : "5"; }
 
 } // namespace
 

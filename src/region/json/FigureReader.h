@@ -37,6 +37,7 @@ private:
 
 /// Checks that hold between figures, after each was read; noted where the employees' object stands.
 /// DifferentPeople and GroupIncomplete.
-void checkPeople(const EmployeesView& employees, const questionnaire::Node& node, const questionnaire::Path& path, questionnaire::FileReader& reader);
+void checkPeople(const EmployeesView& employees, const questionnaire::Node& node, const questionnaire::Path& path,
+                 questionnaire::FileReader& reader);
 
 } // namespace leerspiegel::region

@@ -74,8 +74,7 @@ public:
     }
 
 private:
-    template <typename Map>
-    void checkSums(const EmployeesView& employees, Map GroupMeans::*axes)
+    template <typename Map> void checkSums(const EmployeesView& employees, Map GroupMeans::*axes)
     {
         std::map<typename Map::key_type, std::pair<std::size_t, int>> sums;
         for (const auto& group : employees.ages) {

@@ -16,8 +16,13 @@ void drawBars(Picture& picture, const std::vector<Spoke>& spokes, double width)
             return;
         }
         const double end = chartMargin + (length - 60) * std::clamp(*value, 0.0, 100.0) / 100;
-        picture.shapes.emplace_back(Polygon{{{chartMargin, y + 10}, {end, y + 10}, {end, y + 24}, {chartMargin, y + 24}}, true, colour, 2,
-                                            colour == Colour::Employees, colour, 0.3});
+        picture.shapes.emplace_back(Polygon{{{chartMargin, y + 10}, {end, y + 10}, {end, y + 24}, {chartMargin, y + 24}},
+                                            true,
+                                            colour,
+                                            2,
+                                            colour == Colour::Employees,
+                                            colour,
+                                            0.3});
         addText(picture, {end + 8, y + 22}, text, Anchor::Start, colour);
         y += 24;
     };

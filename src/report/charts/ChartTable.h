@@ -14,10 +14,10 @@ inline constexpr double narrowestChart = 240; ///< In the unit of ChartOptions::
 /// How a chart is asked for.
 struct ChartOptions
 {
-    bool unfolded = false;   ///< Radars: parts instead of wholes.
-    double width = 520;      ///< At least narrowestChart.
+    bool unfolded = false; ///< Radars: parts instead of wholes.
+    double width = 520;    ///< At least narrowestChart.
     QString language = QStringLiteral("nl");
-    std::size_t cut = 0;     ///< Which background variable, for the chart "groups".
+    std::size_t cut = 0; ///< Which background variable, for the chart "groups".
 };
 
 /// One kind of chart. A chart only places numbers that come ready in the model.

@@ -62,7 +62,8 @@ public:
 private:
     double x(double position, const ContrastView& contrast) const
     {
-        const double share = (std::clamp(position, contrast.lowest, contrast.highest) - contrast.lowest) / (contrast.highest - contrast.lowest);
+        const double share =
+            (std::clamp(position, contrast.lowest, contrast.highest) - contrast.lowest) / (contrast.highest - contrast.lowest);
         return m_left + 10 + share * (m_right - m_left - 20);
     }
 
@@ -72,12 +73,14 @@ private:
         std::vector<Shape> grid;
         for (int step = 0; step <= steps; ++step) {
             const double at = m_left + 10 + (m_right - m_left - 20) * step / steps;
-            grid.emplace_back(Polygon{{{at, top}, {at, bottom}}, false, 2 * step == steps ? Colour::Quiet : Colour::Grid, 1, false, std::nullopt, 1});
+            grid.emplace_back(
+                Polygon{{{at, top}, {at, bottom}}, false, 2 * step == steps ? Colour::Quiet : Colour::Grid, 1, false, std::nullopt, 1});
         }
         m_picture.shapes.insert(m_picture.shapes.begin(), grid.begin(), grid.end());
     }
 
-    void drawArrow(const std::optional<double>& now, const std::optional<double>& wish, const ContrastView& contrast, double y, Colour colour)
+    void drawArrow(const std::optional<double>& now, const std::optional<double>& wish, const ContrastView& contrast, double y,
+                   Colour colour)
     {
         const bool employees = colour == Colour::Employees;
         if (now && wish) {
@@ -86,7 +89,8 @@ private:
             if (std::abs(to - from) > 1) {
                 m_picture.shapes.emplace_back(Polygon{{{from, y}, {to, y}}, false, colour, 2.5, employees, std::nullopt, 1});
                 const double back = to > from ? -9 : 9;
-                m_picture.shapes.emplace_back(Polygon{{{to, y}, {to + back, y - 5.5}, {to + back, y + 5.5}}, true, colour, 1, false, colour, 1});
+                m_picture.shapes.emplace_back(
+                    Polygon{{{to, y}, {to + back, y - 5.5}, {to + back, y + 5.5}}, true, colour, 1, false, colour, 1});
             }
         }
         if (now) {

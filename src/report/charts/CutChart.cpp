@@ -52,7 +52,8 @@ std::vector<double> liftsOf(const CutView& cut, std::size_t axis, const PointTra
             continue;
         }
         const double x = track.x(*points);
-        lifts.push_back(markHeight * static_cast<double>(std::ranges::count_if(taken, [&](double other) { return std::abs(other - x) < markHeight; })));
+        lifts.push_back(
+            markHeight * static_cast<double>(std::ranges::count_if(taken, [&](double other) { return std::abs(other - x) < markHeight; })));
         taken.push_back(x);
     }
     return lifts;
@@ -104,7 +105,8 @@ Picture drawCut(const ComparisonModel& model, const ChartOptions& options)
     for (std::size_t axis = 0; axis < model.folded.size(); ++axis) {
         top = addLines(picture, wrapped(model.folded[axis].title, labelSize, room), chartMargin, top + 8);
         if (isHidden(cut, axis)) {
-            top = addLines(picture, wrapped(ReportTr::tr("not shown"), labelSize, room), chartMargin, top, Anchor::Start, Colour::Quiet, labelSize, false);
+            top = addLines(picture, wrapped(ReportTr::tr("not shown"), labelSize, room), chartMargin, top, Anchor::Start, Colour::Quiet,
+                           labelSize, false);
             continue;
         }
         top = addAxis(picture, cut, axis, track, model.rings, top);

@@ -13,8 +13,8 @@ void addMark(Picture& picture, const Point& at, Colour side)
         return;
     }
     constexpr double size = 6;
-    picture.shapes.emplace_back(Polygon{
-        {{at.x, at.y - size}, {at.x + size, at.y}, {at.x, at.y + size}, {at.x - size, at.y}}, true, side, 1, false, side, 1});
+    picture.shapes.emplace_back(
+        Polygon{{{at.x, at.y - size}, {at.x + size, at.y}, {at.x, at.y + size}, {at.x - size, at.y}}, true, side, 1, false, side, 1});
 }
 
 void addLine(Picture& picture, const Point& from, const Point& to, Colour colour, double width, bool dashed)

@@ -43,7 +43,8 @@ void addInterval(Picture& picture, const PointTrack& track, double percent, doub
     }
     const double from = track.x(std::max(0.0, percent - halfWidth));
     const double to = track.x(std::min(100.0, percent + halfWidth));
-    picture.shapes.emplace_back(Polygon{{{from, y - 3}, {to, y - 3}, {to, y + 3}, {from, y + 3}}, true, std::nullopt, 1, false, Colour::Employees, 0.25});
+    picture.shapes.emplace_back(
+        Polygon{{{from, y - 3}, {to, y - 3}, {to, y + 3}, {from, y + 3}}, true, std::nullopt, 1, false, Colour::Employees, 0.25});
 }
 
 } // namespace leerspiegel::report

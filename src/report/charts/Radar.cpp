@@ -18,10 +18,7 @@ const std::vector<AxisView>& axesOf(const ComparisonModel& model, const ChartOpt
     return options.unfolded ? model.unfolded : model.folded;
 }
 
-QString points(const std::optional<double>& value)
-{
-    return value ? QString::number(shownPoints(*value)) : QString();
-}
+QString points(const std::optional<double>& value) { return value ? QString::number(shownPoints(*value)) : QString(); }
 
 std::vector<Spoke> spokesOf(const std::vector<AxisView>& axes, Sides sides)
 {
@@ -85,8 +82,7 @@ Table tableOf(const std::vector<AxisView>& axes, Sides sides, const QString& tit
             row << shown(axis.employees);
         }
         if (sides == Sides::Both) {
-            row << (axis.gap ? signedPoints(*axis.gap) : QString())
-                << (axis.band ? gapWord(*axis.band) : QString());
+            row << (axis.gap ? signedPoints(*axis.gap) : QString()) << (axis.band ? gapWord(*axis.band) : QString());
         }
         table.rows.push_back(std::move(row));
     }
@@ -114,7 +110,8 @@ Picture draw(const ComparisonModel& model, const ChartOptions& options, Sides si
 
 Picture drawCompanyRadar(const ComparisonModel& model, const ChartOptions& options)
 {
-    return draw(model, options, Sides::Company, ReportTr::tr("The company's picture"), strongest(axesOf(model, options), &AxisView::company));
+    return draw(model, options, Sides::Company, ReportTr::tr("The company's picture"),
+                strongest(axesOf(model, options), &AxisView::company));
 }
 
 Picture drawEmployeesRadar(const ComparisonModel& model, const ChartOptions& options)

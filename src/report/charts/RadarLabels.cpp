@@ -85,7 +85,9 @@ bool RadarLabels::placeLabel(std::size_t index)
     const double half = m_width / 2 - chartMargin;
     const Point end{towards.x * (m_radius + labelGap), towards.y * (m_radius + labelGap)};
     box.anchor = std::abs(towards.x) < 0.2 ? Anchor::Middle : towards.x > 0 ? Anchor::Start : Anchor::End;
-    box.left = box.anchor == Anchor::Middle ? end.x - box.width / 2 : box.anchor == Anchor::Start ? std::min(end.x, half - box.width) : std::max(end.x - box.width, -half);
+    box.left = box.anchor == Anchor::Middle ? end.x - box.width / 2
+        : box.anchor == Anchor::Start       ? std::min(end.x, half - box.width)
+                                            : std::max(end.x - box.width, -half);
     box.top = towards.y < -0.9 ? end.y - box.height : towards.y > 0.75 ? end.y : end.y - box.height / 2;
     if (box.left < -half || box.left + box.width > half) {
         return false;

@@ -88,8 +88,16 @@ private:
             if (meetsLabel(base.x, base.x + width, base.y - smallSize, base.y + 3)) {
                 continue;
             }
-            m_picture.shapes.emplace_back(Polygon{{{base.x - 2, base.y - smallSize}, {base.x + width, base.y - smallSize}, {base.x + width, base.y + 3}, {base.x - 2, base.y + 3}},
-                                                  true, std::nullopt, 1, false, Colour::Paper, 0.7});
+            m_picture.shapes.emplace_back(Polygon{{{base.x - 2, base.y - smallSize},
+                                                   {base.x + width, base.y - smallSize},
+                                                   {base.x + width, base.y + 3},
+                                                   {base.x - 2, base.y + 3}},
+                                                  true,
+                                                  std::nullopt,
+                                                  1,
+                                                  false,
+                                                  Colour::Paper,
+                                                  0.7});
             addText(m_picture, base, ring.label, Anchor::Start, Colour::Quiet, smallSize, false);
         }
     }
@@ -98,7 +106,7 @@ private:
     {
         return std::ranges::any_of(m_labels.boxes(), [&](const LabelBox& box) {
             return left < m_centre.x + box.left + box.width && m_centre.x + box.left < right && top < m_centre.y + box.top + box.height
-                   && m_centre.y + box.top < bottom;
+                && m_centre.y + box.top < bottom;
         });
     }
 
@@ -166,7 +174,10 @@ private:
         const double x = box.anchor == Anchor::Middle ? left + box.width / 2 : box.anchor == Anchor::Start ? left : left + box.width;
         const double bottom = addLines(m_picture, box.lines, x, m_centre.y + box.top, box.anchor);
         const double total = valuesWidth(box.values);
-        addValues(m_picture, box.values, box.anchor == Anchor::Start ? left : box.anchor == Anchor::End ? left + box.width - total : left + (box.width - total) / 2,
+        addValues(m_picture, box.values,
+                  box.anchor == Anchor::Start     ? left
+                      : box.anchor == Anchor::End ? left + box.width - total
+                                                  : left + (box.width - total) / 2,
                   bottom + labelSize);
     }
 

@@ -42,7 +42,7 @@ struct RegionView
     QString summary;
     QString foot;
     Table table;
-    std::vector<Ring> rings;  ///< Words along the track.
+    std::vector<Ring> rings; ///< Words along the track.
     std::vector<RegionRow> rows;
     std::vector<RegionDot> dots;
     double lowLevel = 0; ///< Where the quadrants meet.

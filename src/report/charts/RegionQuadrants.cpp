@@ -25,7 +25,10 @@ public:
         , m_bottom(m_top + plotHeight)
     {
     }
-    Point at(double wish, double level) const { return {m_left + (m_right - m_left) * wish / 100, m_bottom - (m_bottom - m_top) * level / 100}; }
+    Point at(double wish, double level) const
+    {
+        return {m_left + (m_right - m_left) * wish / 100, m_bottom - (m_bottom - m_top) * level / 100};
+    }
     double bottom() const { return m_bottom; }
 
 private:
@@ -38,7 +41,8 @@ private:
 void addFrame(Picture& picture, const RegionView& view, const Plane& plane)
 {
     const auto corner = [&](double wish, double level) { return plane.at(wish, level); };
-    picture.shapes.emplace_back(Polygon{{corner(0, 0), corner(100, 0), corner(100, 100), corner(0, 100)}, true, Colour::Grid, 1.5, false, std::nullopt, 1});
+    picture.shapes.emplace_back(
+        Polygon{{corner(0, 0), corner(100, 0), corner(100, 100), corner(0, 100)}, true, Colour::Grid, 1.5, false, std::nullopt, 1});
     addLine(picture, corner(view.largeWish, 0), corner(view.largeWish, 100), Colour::Quiet, 1.5, true);
     addLine(picture, corner(0, view.lowLevel), corner(100, view.lowLevel), Colour::Quiet, 1.5, true);
     const auto word = [&](const QString& text, double wish, double level, double down, Anchor anchor) {
@@ -51,10 +55,7 @@ void addFrame(Picture& picture, const RegionView& view, const Plane& plane)
     word(ReportTr::tr("high level, large wish"), 100, 100, 15, Anchor::End);
 }
 
-QString letterOf(std::size_t index)
-{
-    return {QChar(static_cast<char16_t>(u'A' + index % 26))};
-}
+QString letterOf(std::size_t index) { return {QChar(static_cast<char16_t>(u'A' + index % 26))}; }
 
 /// A letter, not a colour, tells groups apart.
 void addLetter(Picture& picture, const Point& at, std::size_t index)
@@ -76,7 +77,8 @@ void addDots(Picture& picture, const RegionView& view, const Plane& plane)
     for (std::size_t index = 0; index < view.dots.size(); ++index) {
         const auto at = plane.at(std::clamp(view.dots[index].wish, 0.0, 100.0), std::clamp(view.dots[index].level, 0.0, 100.0));
         addMark(picture, at, Colour::Employees);
-        const auto near = std::ranges::find_if(clusters, [&](const Cluster& cluster) { return std::hypot(cluster.at.x - at.x, cluster.at.y - at.y) < 2 * dotRadius; });
+        const auto near = std::ranges::find_if(
+            clusters, [&](const Cluster& cluster) { return std::hypot(cluster.at.x - at.x, cluster.at.y - at.y) < 2 * dotRadius; });
         if (near == clusters.end()) {
             clusters.push_back({at, {letterOf(index)}});
         } else {
@@ -102,7 +104,9 @@ Picture drawRegionQuadrants(const RegionView& view, double width)
     double top = plane.bottom() + 14;
     for (std::size_t index = 0; index < view.dots.size(); ++index) {
         addLetter(picture, {chartMargin + dotRadius, top + dotRadius}, index);
-        top = addLines(picture, wrapped(view.dots[index].label, labelSize, width - 2 * chartMargin - 30), chartMargin + 30, top + 2, Anchor::Start, Colour::Ink, labelSize, false) + 8;
+        top = addLines(picture, wrapped(view.dots[index].label, labelSize, width - 2 * chartMargin - 30), chartMargin + 30, top + 2,
+                       Anchor::Start, Colour::Ink, labelSize, false)
+            + 8;
     }
     picture.height = top + chartMargin;
     addFootNote(picture, view.foot);

@@ -18,7 +18,8 @@ double addRow(Picture& picture, const RegionRow& row, const PointTrack& track, c
 {
     const double room = track.left - chartMargin - 70;
     const auto lines = wrapped(row.label, labelSize, room);
-    const double bottom = std::max(addLines(picture, lines, chartMargin, top, Anchor::Start, Colour::Ink, labelSize, false), top + rowHeight);
+    const double bottom =
+        std::max(addLines(picture, lines, chartMargin, top, Anchor::Start, Colour::Ink, labelSize, false), top + rowHeight);
     const double y = top + (bottom - top) / 2;
     addText(picture, {track.left - 16, y + 4}, row.value, Anchor::End);
     addTrack(picture, track, rings, y);

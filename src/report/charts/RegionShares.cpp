@@ -16,10 +16,17 @@ constexpr double percentRoom = 56; ///< At the right of a bar.
 double addBar(Picture& picture, const QString& words, double percent, double top)
 {
     const double room = picture.width - 2 * chartMargin - 16 - percentRoom;
-    top = addLines(picture, wrapped(words, labelSize, picture.width - 2 * chartMargin - 16), chartMargin + 16, top, Anchor::Start, Colour::Ink, labelSize, false);
+    top = addLines(picture, wrapped(words, labelSize, picture.width - 2 * chartMargin - 16), chartMargin + 16, top, Anchor::Start,
+                   Colour::Ink, labelSize, false);
     const double left = chartMargin + 16;
     const double right = left + room * percent / 100;
-    picture.shapes.emplace_back(Polygon{{{left, top + 2}, {right, top + 2}, {right, top + 2 + barHeight}, {left, top + 2 + barHeight}}, true, Colour::Employees, 1.5, false, Colour::Employees, 0.3});
+    picture.shapes.emplace_back(Polygon{{{left, top + 2}, {right, top + 2}, {right, top + 2 + barHeight}, {left, top + 2 + barHeight}},
+                                        true,
+                                        Colour::Employees,
+                                        1.5,
+                                        false,
+                                        Colour::Employees,
+                                        0.3});
     addText(picture, {right + 8, top + barHeight}, QStringLiteral("%1 %").arg(static_cast<int>(percent + 0.5)));
     return top + barHeight + 8;
 }

@@ -59,7 +59,8 @@ private:
                 continue;
             }
             if (round > 0 && m_view.points[round - 1].*value) {
-                addLine(m_picture, {x(round - 1), y(*(m_view.points[round - 1].*value))}, {x(round), y(*here)}, colour, 2.5, colour == Colour::Employees);
+                addLine(m_picture, {x(round - 1), y(*(m_view.points[round - 1].*value))}, {x(round), y(*here)}, colour, 2.5,
+                        colour == Colour::Employees);
             }
         }
         for (std::size_t round = 0; round < m_view.points.size(); ++round) {
@@ -79,7 +80,8 @@ private:
         const auto& point = m_view.points[round];
         const auto& other = colour == Colour::Company ? point.employees : point.company;
         const bool above = !other || value > *other || (value == *other && colour == Colour::Company);
-        addText(m_picture, {x(round), y(value) + (above ? -9 : 19)}, QString::number(shownPoints(value)), Anchor::Middle, colour, labelSize);
+        addText(m_picture, {x(round), y(value) + (above ? -9 : 19)}, QString::number(shownPoints(value)), Anchor::Middle, colour,
+                labelSize);
     }
 
     Picture& m_picture;
@@ -94,7 +96,9 @@ Table tableOf(const ComparisonModel& model, const QString& title)
     for (const auto& round : model.trendRounds) {
         table.header << round;
     }
-    const auto shown = [](const std::optional<double>& value) { return value ? QString::number(shownPoints(*value)) : ReportTr::tr("not shown"); };
+    const auto shown = [](const std::optional<double>& value) {
+        return value ? QString::number(shownPoints(*value)) : ReportTr::tr("not shown");
+    };
     for (const auto& trend : model.trends) {
         QStringList company{trend.title, ReportTr::tr("Company")};
         QStringList employees{trend.title, ReportTr::tr("Employees")};
@@ -111,8 +115,10 @@ Table tableOf(const ComparisonModel& model, const QString& title)
 QString summaryOf(const ComparisonModel& model)
 {
     for (const auto& axis : model.folded) {
-        if ((axis.employeesChange && axis.employeesChange->greaterThanChance) || (axis.companyChange && axis.companyChange->greaterThanChance)) {
-            return ReportTr::tr("%1 rounds. At least one change is greater than chance: %2.").arg(QString::number(model.trendRounds.size()), axis.title);
+        if ((axis.employeesChange && axis.employeesChange->greaterThanChance)
+            || (axis.companyChange && axis.companyChange->greaterThanChance)) {
+            return ReportTr::tr("%1 rounds. At least one change is greater than chance: %2.")
+                .arg(QString::number(model.trendRounds.size()), axis.title);
         }
     }
     return ReportTr::tr("%1 rounds. Every change since last time can be chance.").arg(model.trendRounds.size());
@@ -127,7 +133,8 @@ double addNumberedRounds(Picture& picture, const ComparisonModel& model, const T
     top += smallSize + 8;
     for (std::size_t round = 0; round < model.trendRounds.size(); ++round) {
         const auto name = QStringLiteral("%1. %2").arg(QString::number(round + 1), model.trendRounds[round]);
-        top = addLines(picture, wrapped(name, smallSize, picture.width - 2 * chartMargin), chartMargin, top, Anchor::Start, Colour::Quiet, smallSize, false);
+        top = addLines(picture, wrapped(name, smallSize, picture.width - 2 * chartMargin), chartMargin, top, Anchor::Start, Colour::Quiet,
+                       smallSize, false);
     }
     return top;
 }
@@ -144,8 +151,12 @@ double addRounds(Picture& picture, const ComparisonModel& model, const TrendRow&
         const bool last = round + 1 == model.trendRounds.size();
         const double room = first || last ? row.step() / 2 + side - 4 : row.step() - 8;
         const double x = first ? chartMargin : last ? picture.width - chartMargin : row.x(round);
-        bottom = std::max(bottom, addLines(picture, wrapped(model.trendRounds[round], smallSize, room), x, top,
-                                           first ? Anchor::Start : last ? Anchor::End : Anchor::Middle, Colour::Quiet, smallSize, false));
+        bottom = std::max(bottom,
+                          addLines(picture, wrapped(model.trendRounds[round], smallSize, room), x, top,
+                                   first      ? Anchor::Start
+                                       : last ? Anchor::End
+                                              : Anchor::Middle,
+                                   Colour::Quiet, smallSize, false));
     }
     return bottom;
 }

@@ -87,10 +87,7 @@ int AnswerTile::textHeight(int width) const
     return QFontMetrics(bold).boundingRect(wordsRect(width), wordsFlags, m_words).height();
 }
 
-int AnswerTile::heightForWidth(int width) const
-{
-    return std::max(leastTarget, wordsRect(width).top() + textHeight(width) + padding);
-}
+int AnswerTile::heightForWidth(int width) const { return std::max(leastTarget, wordsRect(width).top() + textHeight(width) + padding); }
 
 QSize AnswerTile::minimumSizeHint() const
 {

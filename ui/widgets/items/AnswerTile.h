@@ -25,7 +25,7 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool hitButton(const QPoint& position) const override { return rect().contains(position); }
-    void nextCheckState() override {} // the presenter decides
+    void nextCheckState() override { } // the presenter decides
 
 private:
     QRect wordsRect(int width) const;

@@ -14,10 +14,7 @@ constexpr int betweenTiles = 8;
 constexpr int beforeDontKnow = 16;
 
 /// Of positions between two poles only the ends and the middle have visible words; the poles themselves stand above.
-bool showsWords(std::size_t index, std::size_t count)
-{
-    return index == 0 || index + 1 == count || 2 * index + 1 == count;
-}
+bool showsWords(std::size_t index, std::size_t count) { return index == 0 || index + 1 == count || 2 * index + 1 == count; }
 
 } // namespace
 
@@ -120,10 +117,7 @@ bool StepEditor::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
-ItemEditor* makeRatingEditor(const OfferedItem& item, QWidget* parent)
-{
-    return new StepEditor(item, AnswerTile::Shape::Tile, parent);
-}
+ItemEditor* makeRatingEditor(const OfferedItem& item, QWidget* parent) { return new StepEditor(item, AnswerTile::Shape::Tile, parent); }
 
 ItemEditor* makeBipolarEditor(const OfferedItem& item, QWidget* parent)
 {
@@ -132,9 +126,6 @@ ItemEditor* makeBipolarEditor(const OfferedItem& item, QWidget* parent)
     return new StepEditor(ends, AnswerTile::Shape::Position, parent);
 }
 
-ItemEditor* makeChoiceEditor(const OfferedItem& item, QWidget* parent)
-{
-    return new StepEditor(item, AnswerTile::Shape::Tile, parent);
-}
+ItemEditor* makeChoiceEditor(const OfferedItem& item, QWidget* parent) { return new StepEditor(item, AnswerTile::Shape::Tile, parent); }
 
 } // namespace leerspiegel::ui

@@ -42,10 +42,7 @@ void TextItemEditor::showChosen(const questionnaire::Answer& chosen)
     m_last = shown;
 }
 
-void TextItemEditor::takeFocus(Qt::FocusReason reason)
-{
-    m_edit->setFocus(reason);
-}
+void TextItemEditor::takeFocus(Qt::FocusReason reason) { m_edit->setFocus(reason); }
 
 void TextItemEditor::changed()
 {
@@ -63,9 +60,6 @@ void TextItemEditor::changed()
                                  : questionnaire::Answer(questionnaire::Text{text.toUtf8().toStdString()}));
 }
 
-ItemEditor* makeTextEditor(const OfferedItem& item, QWidget* parent)
-{
-    return new TextItemEditor(item, parent);
-}
+ItemEditor* makeTextEditor(const OfferedItem& item, QWidget* parent) { return new TextItemEditor(item, parent); }
 
 } // namespace leerspiegel::ui

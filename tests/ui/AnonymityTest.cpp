@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/EmployeeWay.h"
+#include "ui/Window.h"
+
+#include "print/PdfReport.h"
+#include "report/ComparisonText.h"
+#include "report/ReportModel.h"
+#include "report/charts/ChartTable.h"
+#include "support/Pdf.h"
+#include "ui/pages/EmployeePages.h"
+#include "ui/presenters/ComparisonLoader.h"
+#include "ui/widgets/ChartView.h"
+#include "ui/widgets/items/ItemEditor.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGroupBox>
+#include <QLabel>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QTableWidget>
+#include <QXmlStreamReader>
+
+#include <cmath>
+#include <set>
+
+using namespace leerspiegel;
+using tests::Firm;
+using tests::Window;
+using ui::PageId;
+
+namespace {
+
+constexpr auto sentence = "De oven van Jannes piept en niemand zegt er iets van";
+
+/// Numbers of a text, in whole hundredths; signs and words around them do not count.
+std::set<long> numbersOf(const QString& text)
+{
+    static const QRegularExpression number(QStringLiteral("\\d+(?:[.,]\\d+)?"));
+    std::set<long> numbers;
+    for (auto found = number.globalMatch(text); found.hasNext();) {
+        numbers.insert(std::lround(found.next().captured().replace(QLatin1Char(','), QLatin1Char('.')).toDouble() * 100));
+    }
+    return numbers;
+}
+
+void add(QString& all, const QString& more)
+{
+    all += more + QLatin1Char('\n');
+}
+
+QString textsOf(const report::Picture& picture)
+{
+    QString all = picture.title + QLatin1Char('\n') + picture.summary + QLatin1Char('\n') + picture.table.caption + QLatin1Char('\n')
+                  + picture.table.header.join(QLatin1Char('\n'));
+    for (const auto& row : picture.table.rows) {
+        add(all, row.join(QLatin1Char('\n')));
+    }
+    for (const auto& shape : picture.shapes) {
+        if (const auto* text = std::get_if<report::Text>(&shape)) {
+            add(all, text->words);
+        }
+    }
+    return all;
+}
+
+/// Every word of a widget: what is seen, said by a screen reader, or shown when one points at it.
+QString wordsOf(QWidget& widget)
+{
+    QString all;
+    for (const auto& text : {widget.toolTip(), widget.statusTip(), widget.whatsThis(), widget.windowTitle(), widget.accessibleName(), widget.accessibleDescription()}) {
+        add(all, text);
+    }
+    if (const auto* spoken = QAccessible::queryAccessibleInterface(&widget)) {
+        for (const auto kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help}) {
+            add(all, spoken->text(kind));
+        }
+    }
+    if (const auto* label = qobject_cast<QLabel*>(&widget)) {
+        add(all, label->text());
+    }
+    if (const auto* table = qobject_cast<QTableWidget*>(&widget)) {
+        for (int row = 0; row < table->rowCount(); ++row) {
+            for (int column = 0; column < table->columnCount(); ++column) {
+                const auto* item = table->item(row, column);
+                add(all, item ? item->text() + QLatin1Char('\n') + item->toolTip() : QString());
+            }
+        }
+    }
+    if (const auto* chart = qobject_cast<ui::ChartView*>(&widget)) {
+        add(all, textsOf(chart->picture()));
+    }
+    return all;
+}
+
+QString wordsOfWindow(Window& window)
+{
+    QString all = wordsOf(*window.window);
+    for (auto* widget : window.window->findChildren<QWidget*>()) {
+        all += wordsOf(*widget);
+    }
+    return all;
+}
+
+/// The words of an HTML page or an SVG, without styles and coordinates.
+QString wordsOfXml(const QString& text)
+{
+    QXmlStreamReader reader(text);
+    QString all;
+    bool style = false;
+    while (!reader.atEnd()) {
+        const auto token = reader.readNext();
+        if (token == QXmlStreamReader::StartElement || token == QXmlStreamReader::EndElement) {
+            style = token == QXmlStreamReader::StartElement && reader.name() == QLatin1String("style");
+        } else if (token == QXmlStreamReader::Characters && !style) {
+            add(all, reader.text().toString());
+        }
+    }
+    return all;
+}
+
+/// A firm of fourteen that differ, cut by work, counted and unlocked in its window.
+struct Shown
+{
+    Window window;
+    std::shared_ptr<ui::LoadedComparison> loaded;
+
+    Shown()
+    {
+        auto plan = window.firm.plan(20);
+        plan.cuts.emplace_back("work");
+        const auto round = window.firm.open(plan);
+        for (int person = 0; person < 14; ++person) {
+            auto sheet = Firm::sheet(1 + person % 5, person % 5 - 2);
+            sheet.response.answers[questionnaire::ItemId{"work"}] = questionnaire::Choice{person % 2 == 0 ? "practical" : "office"};
+            sheet.response.answers[questionnaire::ItemId{"c1-1"}] = questionnaire::Step{1 + person % 4};
+            window.firm.employee(round, sheet);
+        }
+        REQUIRE(app::closeAndCount(window.firm.workspace(), round).has_value());
+        window.open();
+        window.unlock();
+        ui::loadComparison(*window.service, {}, window.window.get(), [&](const auto& done) { loaded = *done; });
+        window.settle();
+        REQUIRE(loaded != nullptr);
+    }
+
+    /// All that the window shows of the comparison, in every way of looking.
+    QString screen()
+    {
+        QString all;
+        window.window->showPage(PageId::Compare);
+        window.settle();
+        window.click("tables");
+        for (int way = 0; way < 4; ++way) {
+            add(all, wordsOfWindow(window));
+            window.click(way % 2 == 0 ? "unfold" : "overEachOther");
+        }
+        for (const auto page : {PageId::Talk, PageId::Round, PageId::Start}) {
+            window.window->showPage(page);
+            window.settle();
+            add(all, wordsOfWindow(window));
+        }
+        return all;
+    }
+};
+
+std::set<long> without(const std::set<long>& some, const std::set<long>& others)
+{
+    std::set<long> left;
+    std::ranges::copy_if(some, std::inserter(left, left.end()), [&](long number) { return !others.contains(number); });
+    return left;
+}
+
+std::string listed(const std::set<long>& numbers)
+{
+    std::string text;
+    for (const auto number : numbers) {
+        text += std::to_string(static_cast<double>(number) / 100) + ' ';
+    }
+    return text;
+}
+
+/// What stands in a paper of a firm that has no figures: page numbers, minutes, years.
+std::set<long> numbersOfForm(const std::function<QString(const report::ReportParts&)>& make, report::ReportParts parts)
+{
+    report::ComparisonModel empty;
+    empty.companyName = parts.comparison.companyName;
+    empty.roundName = parts.comparison.roundName;
+    empty.closed = parts.comparison.closed;
+    empty.rings = parts.comparison.rings;
+    parts.comparison = std::move(empty);
+    return numbersOf(make(parts));
+}
+
+} // namespace
+
+TEST_CASE("A6 HTML, PDF, text, SVG, clipboard and JSON hold no number that the window does not show", "[ui][anonymity]")
+{
+    Shown shown;
+    const auto screen = numbersOf(shown.screen());
+    const auto parts = ui::reportPartsOf(*shown.loaded, QStringLiteral("nl"));
+    const tests::TempFolder folder;
+    const std::map<std::string, std::function<QString(const report::ReportParts&)>> formats{
+        {"html", [](const auto& of) { return wordsOfXml(report::reportHtml(report::ourMirrorReport(of, QStringLiteral("nl")))); }},
+        {"text", [](const auto& of) { return report::comparisonText(of.comparison, QStringLiteral("nl")); }},
+        {"pdf",
+         [&](const auto& of) {
+             const auto pdf = print::reportPdf(report::ourMirrorReport(of, QStringLiteral("nl")), *base::Day::parse("2027-03-12"));
+             return tests::printedBy(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), tests::pdfFile(pdf, folder), QStringLiteral("-")});
+         }},
+        {"svg",
+         [](const auto& of) {
+             QString all;
+             for (const auto& kind : report::charts()) {
+                 for (const bool unfolded : {false, true}) {
+                     all += wordsOfXml(report::svgOf(kind.draw(of.comparison, {unfolded, 520, QStringLiteral("nl")})));
+                 }
+             }
+             return all;
+         }},
+    };
+    for (const auto& [name, make] : formats) {
+        const auto numbers = numbersOf(make(parts));
+        INFO(name);
+        CHECK(numbers.size() > 5);
+        CHECK(listed(without(without(numbers, screen), numbersOfForm(make, parts))) == "");
+    }
+    const auto json = QString::fromStdString(report::comparisonJson(parts.comparison));
+    CHECK(listed(without(numbersOf(json), screen)) == ""); // stored figures are rounded already: the same numbers
+
+    shown.window.window->showPage(PageId::Compare);
+    shown.window.settle();
+    auto* chart = shown.window.find<ui::ChartView>("gaps");
+    REQUIRE(chart != nullptr);
+    chart->copyAsSvg();
+    const auto copied = QString::fromUtf8(QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("image/svg+xml")));
+    CHECK(listed(without(numbersOf(wordsOfXml(copied)), screen)) == "");
+}
+
+TEST_CASE("A22 with the dossier unlocked no page shows a row of one person, before or after the count", "[ui][anonymity]")
+{
+    Window window;
+    const auto round = window.firm.open(window.firm.plan(12));
+    auto sheet = Firm::sheet(2);
+    sheet.response.answers[app::builtInInstrument().individual->questionnaire.open.front().id] = questionnaire::Text{sentence};
+    sheet.sharing.lentUnderName = "Robin van Dam";
+    auto scan = app::EmployeeScan::begin(window.firm.workspace(), round, privacy::PersonalCode::random());
+    sheet.sharing.lentTag = (*scan)->lentTag();
+    REQUIRE((*scan)->handIn(sheet).has_value());
+    window.firm.employees(round, 8);
+    window.open();
+    window.unlock();
+    const auto walk = [&] {
+        QString all;
+        for (const auto page : {PageId::Start, PageId::Round, PageId::CompanyScans, PageId::Compare, PageId::Talk, PageId::Agreements, PageId::Settings}) {
+            window.window->showPage(page);
+            window.settle();
+            add(all, wordsOfWindow(window));
+        }
+        return all;
+    };
+    const auto open = walk();
+    CHECK_FALSE(open.contains(QLatin1String("Jannes")));
+    CHECK_FALSE(open.contains(QLatin1String("Robin van Dam")));
+    REQUIRE(app::closeAndCount(window.firm.workspace(), round).has_value());
+    window.service->refresh();
+    window.settle();
+    CHECK_FALSE(walk().contains(QLatin1String("Jannes"))); // what was typed to an open question stays with its writer
+}
+
+TEST_CASE("A14 a scan in the window leaves no answer and no code in settings, log, recent files or on the clipboard", "[ui][anonymity]")
+{
+    static QString log;
+    log.clear();
+    const auto before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString& words) { log += words; });
+    Window window;
+    window.firm.open(window.firm.plan(8));
+    window.settings.setKeepsRecents(true);
+    window.open();
+    tests::begin(window);
+    auto& presenter = tests::presenterOf(window);
+    const auto code = presenter.codeText();
+    int written = 0;
+    while (presenter.step() == ui::EmployeeStep::Questions) {
+        for (auto* editor : window.window->findChildren<QPlainTextEdit*>()) {
+            if (editor->isVisible()) {
+                editor->setPlainText(QString::fromUtf8(sentence));
+                ++written;
+            }
+        }
+        window.click("next");
+    }
+    CHECK(written > 0);
+    window.click("handIn");
+    REQUIRE(presenter.step() == ui::EmployeeStep::HandedIn);
+    window.window->close();
+    qInstallMessageHandler(before);
+    QString traces = log + window.settings.recents().join(QLatin1Char('\n')) + QGuiApplication::clipboard()->text();
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(window.firm.folder().path())) {
+        QFile file(QString::fromStdString(entry.path().string()));
+        if (file.open(QIODevice::ReadOnly)) {
+            traces += entry.path().filename().string().c_str() + QString::fromLatin1(file.readAll());
+        }
+    }
+    CHECK(traces.contains(QLatin1String("firma.leerspiegel"))); // the recent file is remembered, and looked through
+    CHECK_FALSE(traces.contains(QLatin1String("Jannes")));
+    CHECK_FALSE(traces.contains(code));
+}
+
+TEST_CASE("A23 before finishing, who hands over a sentence reads how it is shown, and that no names belong in it", "[ui][anonymity]")
+{
+    Window window;
+    window.firm.open(window.firm.plan(12));
+    window.open();
+    tests::begin(window);
+    auto& presenter = tests::presenterOf(window);
+    while (presenter.step() == ui::EmployeeStep::Questions) {
+        window.click("next");
+    }
+    REQUIRE(window.find<QLineEdit>("sentence") != nullptr);
+    const auto words = wordsOfWindow(window);
+    CHECK(words.contains(QStringLiteral("zonder je naam")));
+    CHECK(words.contains(QStringLiteral("tien")));
+    CHECK(words.contains(QStringLiteral("Schrijf er geen namen in")));
+}
