@@ -34,10 +34,10 @@ namespace {
 
 constexpr auto sentence = "De oven van Jannes piept en niemand zegt er iets van";
 
-/// Numbers of a text, in whole hundredths; signs and words around them do not count.
+/// Numbers of a text, in whole hundredths; signs do not count, nor the digits of ids such as k4.
 std::set<long> numbersOf(const QString& text)
 {
-    static const QRegularExpression number(QStringLiteral("\\d+(?:[.,]\\d+)?"));
+    static const QRegularExpression number(QStringLiteral("(?<![A-Za-z0-9])\\d+(?:[.,]\\d+)?"));
     std::set<long> numbers;
     for (auto found = number.globalMatch(text); found.hasNext();) {
         numbers.insert(std::lround(found.next().captured().replace(QLatin1Char(','), QLatin1Char('.')).toDouble() * 100));
