@@ -102,9 +102,12 @@ TEST_CASE("A dossier gives its stored means and nothing that tells who it is", "
     const auto read = readContribution(text);
     INFO(text << (read.problems.empty() ? std::string() : read.problems.front().pointer));
     CHECK(read.contribution == contribution);
+    auto told = text;
+    REQUIRE(told.find(contribution.id) != std::string::npos);
+    told.erase(told.find(contribution.id), contribution.id.size()); // random digits may look like anything
     for (const auto* secret : {"Bakkerij", "Test", "Voorjaar", "Meer tijd", "2027-03-12", "eigenaar", "invited", "25"}) {
         INFO(secret);
-        CHECK(text.find(secret) == std::string::npos);
+        CHECK(told.find(secret) == std::string::npos);
     }
 }
 
