@@ -4,6 +4,7 @@
 
 #include "advice/json/AdviceReader.h"
 #include "questionnaire/json/QuestionnaireReader.h"
+#include "report/ErrorText.h"
 
 #include <algorithm>
 #include <ostream>
@@ -41,6 +42,7 @@ void checkMirrors(std::vector<Checked>& files)
             }
             const auto problems = questionnaire::checkMirror(mine.text, *mine.questionnaire, *other.questionnaire);
             mine.problems.insert(mine.problems.end(), problems.begin(), problems.end());
+            std::ranges::stable_sort(mine.problems, {}, &questionnaire::Problem::place);
         }
     }
 }
@@ -91,6 +93,17 @@ int tell(const std::vector<Checked>& files, Console& console)
     return code;
 }
 
+/// A file that was read and holds nothing that can be looked into has its problem at its first character.
+int tellUnread(const QString& name, base::Error error, Console& console)
+{
+    if (error.code != base::ErrorCode::FileEmpty && error.code != base::ErrorCode::FileTooLarge) {
+        return report(error, console);
+    }
+    error.where.clear();
+    console.out << name.toStdString() << ":1:1: " << leerspiegel::report::errorText(error).toStdString() << '\n';
+    return SomethingWrong;
+}
+
 int run(const Call& call, Console& console)
 {
     int code = Done;
@@ -98,7 +111,7 @@ int run(const Call& call, Console& console)
     for (const auto& name : call.positional()) {
         const auto bytes = questionnaire::readQuestionnaireFile(name.toStdString());
         if (!bytes) {
-            code = std::max(code, report(bytes.error(), console));
+            code = std::max(code, tellUnread(name, bytes.error(), console));
             continue;
         }
         Checked file{name, std::string(base::textOf(*bytes)), {}, {}, {}};

@@ -129,6 +129,17 @@ class Turn:
             cli('response', 'show', 'firm.leerspiegel', code=self.codes[0], expect=1)
         holds(cli, passphrase=PASSPHRASE)
 
+    def end_without_count(self, call):
+        """Called off: nothing to compare. Closed below the threshold: the company's own picture and no group."""
+        cli = self.cli
+        compare = ['compare', 'firm.leerspiegel', '--format', 'json']
+        if self.dice.random() < 0.5:
+            cli('round', 'cancel', 'firm.leerspiegel', passphrase=PASSPHRASE)
+            cli(*compare, expect=1, passphrase=PASSPHRASE)
+        else:
+            cli(*call, '--erase-unread', passphrase=PASSPHRASE)
+            assert json.loads(cli(*compare, passphrase=PASSPHRASE))['groupPicture'] is False
+
     def close(self):
         cli = self.cli
         sheets_left = self.here + self.away - 1
@@ -136,8 +147,7 @@ class Turn:
         if self.few:
             cli(*call, expect=1, passphrase=PASSPHRASE, teller_passphrase=TELLER)
             assert in_the_box(cli) == sheets_left
-            cli(*(['round', 'cancel', 'firm.leerspiegel'] if self.dice.random() < 0.5 else [*call, '--erase-unread']), passphrase=PASSPHRASE)
-            cli('compare', 'firm.leerspiegel', '--format', 'json', expect=1, passphrase=PASSPHRASE)
+            self.end_without_count(call)
             return
         if self.teller:
             cli(*call, expect=2, passphrase=PASSPHRASE)  # nobody to ask for the second key
