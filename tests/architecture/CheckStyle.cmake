@@ -1,5 +1,5 @@
 # Fails on what the house style forbids and a machine can see: no licence line, files that are too long without a stated
-# reason, unfinished marks, absolute paths.
+# reason, unfinished marks, unfinished merges.
 cmake_minimum_required(VERSION 3.25)
 
 # Longer than the style wishes, each with its reason.
@@ -30,6 +30,14 @@ foreach(source IN LISTS sources)
     endif()
     if(count GREATER most AND NOT source IN_LIST long_allowed)
         list(APPEND wrong "${source}: ${count} lines")
+    endif()
+endforeach()
+# What a merge left behind stands in files of any kind.
+file(GLOB_RECURSE others RELATIVE ${ROOT} ${ROOT}/tests/* ${ROOT}/docs/*.md ${ROOT}/cmake/* ${ROOT}/questionnaires/*.json ${ROOT}/resources/*.ts)
+foreach(source IN LISTS sources others ITEMS dev README.md CMakeLists.txt)
+    file(STRINGS ${ROOT}/${source} marks LIMIT_COUNT 1 REGEX "^(<<<<<<<|>>>>>>>|\\|\\|\\|\\|\\|\\|\\|) ")
+    if(marks)
+        list(APPEND wrong "${source}: an unfinished merge")
     endif()
 endforeach()
 if(wrong)

@@ -167,8 +167,11 @@ Table companyTable(const Questionnaire& company, const std::vector<session::Resp
         }
         const auto profile = scoring::score(company, response);
         for (const auto& scale : company.scales) {
+            auto& cell = row.emplace_back();
             const auto found = profile.scales.find(scale.id);
-            row.push_back(found != profile.scales.end() && found->second ? TableCell(tidy(found->second->percent)) : TableCell());
+            if (found != profile.scales.end() && found->second) {
+                cell = tidy(found->second->percent);
+            }
         }
         table.rows.push_back(std::move(row));
     }
