@@ -48,16 +48,12 @@ int show(const Call& call, const std::optional<leerspiegel::report::ReportModel>
 /// Who has the personal code of a scan in an open round sees the own mirror explained.
 int runOwn(const Call& call, const QString& topic, Console& console)
 {
-    const auto workspace = openDossier(call, console);
-    if (!workspace) {
-        return report(workspace.error(), console);
+    const auto own = openOwnScan(call, console);
+    if (!own) {
+        return report(own.error(), console);
     }
-    const auto scan = resumeScan(call, **workspace);
-    if (!scan) {
-        return report(scan.error(), console);
-    }
-    const auto& asked = (*scan)->questionnaire().questionnaire;
-    const auto explained = leerspiegel::report::explainMirror(asked, (*scan)->startingSheet().response, topic, console.language);
+    const auto& asked = own->scan->questionnaire().questionnaire;
+    const auto explained = leerspiegel::report::explainMirror(asked, own->scan->startingSheet().response, topic, console.language);
     return show(call, explained, topic, leerspiegel::report::mirrorTopics(asked, console.language), console);
 }
 

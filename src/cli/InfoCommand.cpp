@@ -11,11 +11,7 @@ namespace {
 
 int runInfo(const Call& call, Console& console)
 {
-    const auto workspace = openDossier(call, console, true);
-    if (!workspace) {
-        return report(workspace.error(), console);
-    }
-    const auto summary = (*workspace)->summary();
+    const auto summary = summaryOf(call, console);
     if (!summary) {
         return report(summary.error(), console);
     }

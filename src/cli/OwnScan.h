@@ -8,7 +8,14 @@
 
 namespace leerspiegel::cli {
 
-/// The scan in the open round (or in that of --round) that belongs to the personal code of the call.
-base::Result<std::unique_ptr<app::EmployeeScan>> resumeScan(const Call& call, app::Workspace& workspace);
+/// A scan and the dossier it lies in.
+struct OwnScan
+{
+    std::unique_ptr<app::Workspace> workspace; ///< Outlives the scan.
+    std::unique_ptr<app::EmployeeScan> scan;
+};
+
+/// The scan in the open round (or in that of --round) of the call's dossier that belongs to its personal code.
+base::Result<OwnScan> openOwnScan(const Call& call, const Console& console);
 
 } // namespace leerspiegel::cli

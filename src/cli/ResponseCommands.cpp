@@ -46,15 +46,11 @@ int runImport(const Call& call, Console& console)
 /// The own answers, item by item, to who has the code.
 int runShow(const Call& call, Console& console)
 {
-    const auto workspace = openDossier(call, console);
-    if (!workspace) {
-        return report(workspace.error(), console);
+    const auto own = openOwnScan(call, console);
+    if (!own) {
+        return report(own.error(), console);
     }
-    const auto scan = resumeScan(call, **workspace);
-    if (!scan) {
-        return report(scan.error(), console);
-    }
-    for (const auto& [item, answer] : (*scan)->startingSheet().response.answers) {
+    for (const auto& [item, answer] : own->scan->startingSheet().response.answers) {
         console.out << item.text() << '\t';
         if (const auto* step = std::get_if<questionnaire::Step>(&answer)) {
             console.out << step->value;
@@ -68,22 +64,18 @@ int runShow(const Call& call, Console& console)
         console.out << '\n';
     }
     console.err
-        << ((*scan)->wasHandedIn() ? CliTr::tr("This scan is in the box.") : CliTr::tr("This scan is not handed in yet.")).toStdString()
+        << (own->scan->wasHandedIn() ? CliTr::tr("This scan is in the box.") : CliTr::tr("This scan is not handed in yet.")).toStdString()
         << '\n';
     return Done;
 }
 
 int runWithdraw(const Call& call, Console& console)
 {
-    const auto workspace = openDossier(call, console);
-    if (!workspace) {
-        return report(workspace.error(), console);
+    const auto own = openOwnScan(call, console);
+    if (!own) {
+        return report(own.error(), console);
     }
-    const auto scan = resumeScan(call, **workspace);
-    if (!scan) {
-        return report(scan.error(), console);
-    }
-    const auto withdrawn = (*scan)->withdraw();
+    const auto withdrawn = own->scan->withdraw();
     return withdrawn ? Done : report(withdrawn.error(), console);
 }
 
@@ -91,15 +83,25 @@ constexpr auto dossierArgument = QT_TRANSLATE_NOOP("CliTr", "DOSSIER");
 
 } // namespace
 
-base::Result<std::unique_ptr<app::EmployeeScan>> resumeScan(const Call& call, app::Workspace& workspace)
+base::Result<OwnScan> openOwnScan(const Call& call, const Console& console)
 {
-    const auto round = openRoundOf(call, workspace);
+    auto workspace = openDossier(call, console);
+    if (!workspace) {
+        return base::fail(workspace.error());
+    }
+    const auto round = openRoundOf(call, **workspace);
     if (!round) {
         return base::fail(round.error());
     }
     const auto code = readCode(call);
-    return code ? app::EmployeeScan::resume(workspace, round->id, *code)
-                : base::Result<std::unique_ptr<app::EmployeeScan>>(base::fail(code.error()));
+    if (!code) {
+        return base::fail(code.error());
+    }
+    auto scan = app::EmployeeScan::resume(**workspace, round->id, *code);
+    if (!scan) {
+        return base::fail(scan.error());
+    }
+    return OwnScan{std::move(*workspace), std::move(*scan)};
 }
 
 Command responseImportCommand()

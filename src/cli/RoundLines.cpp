@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/RoundLines.h"
 
+#include "cli/Secrets.h"
+
 #include <algorithm>
 
 namespace leerspiegel::cli {
@@ -30,6 +32,12 @@ std::string roundLine(const app::RoundSummary& round)
     }
     line += CliTr::tr("  company scans: %1").arg(round.companyResponses);
     return line.toStdString();
+}
+
+base::Result<app::DossierSummary> summaryOf(const Call& call, const Console& console)
+{
+    const auto workspace = openDossier(call, console, true);
+    return workspace ? (*workspace)->summary() : base::Result<app::DossierSummary>(base::fail(workspace.error()));
 }
 
 base::Result<app::RoundSummary> chooseRound(const app::DossierSummary& dossier, const std::string& id, dossier::RoundState state)

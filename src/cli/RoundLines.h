@@ -11,6 +11,9 @@ namespace leerspiegel::cli {
 /// One line about a round: id, state, name, sheets in the box and number invited.
 std::string roundLine(const app::RoundSummary& round);
 
+/// What is known of the call's dossier without a passphrase; nothing is written to it.
+base::Result<app::DossierSummary> summaryOf(const Call& call, const Console& console);
+
 /// The round that --round names, or the open one, or (for pictures) the last counted one.
 base::Result<app::RoundSummary> chooseRound(const app::DossierSummary& dossier, const std::string& id, dossier::RoundState state);
 
