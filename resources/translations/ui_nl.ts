@@ -38,10 +38,6 @@
         <translation>Hooguit drie kleine stappen tegelijk. Bij het volgende meetmoment kijk je terug: wat deden jullie?</translation>
     </message>
     <message>
-        <source>Open a dossier on the page Start first.</source>
-        <translation>Open eerst een dossier op de pagina Start.</translation>
-    </message>
-    <message>
         <source>Save for the calendar…</source>
         <translation>Bewaar voor de agenda…</translation>
     </message>
@@ -219,14 +215,6 @@
         <translation>Hoe kijkt het bedrijf, en hoe kijken de medewerkers? Geen goed of fout: verschil is een begin van een gesprek.</translation>
     </message>
     <message>
-        <source>Open a dossier on the page Start first.</source>
-        <translation>Open eerst een dossier op de pagina Start.</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>Meetmoment</translation>
-    </message>
-    <message>
         <source>Over each other</source>
         <translation>Over elkaar</translation>
     </message>
@@ -387,10 +375,6 @@
         <translation>%1 · %2 · %3</translation>
     </message>
     <message>
-        <source>One moment: the picture is being opened.</source>
-        <translation>Een moment: het beeld gaat open.</translation>
-    </message>
-    <message>
         <source>How is this calculated?</source>
         <translation>Hoe is dit berekend?</translation>
     </message>
@@ -476,6 +460,21 @@
     <message>
         <source>You can still talk well. Everyone prints the own mirror, or lends it to the owner under a name. Close the round without a group picture: then the lent mirrors stand beside the picture of the company on the page Compare, and the page Talk has a guide.</source>
         <translation>Een goed gesprek kan ook zo. Iedereen drukt de eigen spiegel af, of leent hem onder een naam uit aan de eigenaar. Sluit het meetmoment zonder beeld van de groep. Op de pagina Vergelijken staan de uitgeleende spiegels dan naast het beeld van het bedrijf. Op de pagina Praten vind je een gespreksleidraad.</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::DossierPage</name>
+    <message>
+        <source>Open a dossier on the page Start first.</source>
+        <translation>Open eerst een dossier op de pagina Start.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Meetmoment</translation>
     </message>
 </context>
 <context>
@@ -1090,34 +1089,6 @@
 <context>
     <name>leerspiegel::ui::MainWindow</name>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>Meetmoment</translation>
-    </message>
-    <message>
-        <source>Company scan</source>
-        <translation>Bedrijfsscan</translation>
-    </message>
-    <message>
-        <source>My scan</source>
-        <translation>Mijn scan</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergelijken</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Instellingen</translation>
-    </message>
-    <message>
-        <source>About this scan</source>
-        <translation>Over deze scan</translation>
-    </message>
-    <message>
         <source>Open an invitation</source>
         <translation>Uitnodiging openen</translation>
     </message>
@@ -1132,18 +1103,6 @@
     <message>
         <source>Lock</source>
         <translation>Op slot doen</translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation>Praten</translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation>Afspraken</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Regio</translation>
     </message>
 </context>
 <context>
@@ -1455,14 +1414,6 @@
         <translation>Veel bedrijven samen laten zien wat leren in een regio helpt. Jij beslist of jullie bedrijf meedoet, en wat het vertelt.</translation>
     </message>
     <message>
-        <source>Open a dossier on the page Start first.</source>
-        <translation>Open eerst een dossier op de pagina Start.</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>Meetmoment</translation>
-    </message>
-    <message>
         <source>What may the region know of the company?</source>
         <translation>Wat mag de regio van het bedrijf weten?</translation>
     </message>
@@ -1640,11 +1591,6 @@
 </context>
 <context>
     <name>leerspiegel::ui::RoundPage</name>
-    <message>
-        <source>en</source>
-        <comment>code of the language of this translation</comment>
-        <translation>nl</translation>
-    </message>
     <message>
         <source>Round</source>
         <translation>Meetmoment</translation>
@@ -1843,7 +1789,7 @@
     </message>
 </context>
 <context>
-    <name>leerspiegel::ui::ScanPage</name>
+    <name>leerspiegel::ui::ScanCards</name>
     <message>
         <source>Now</source>
         <translation>Nu</translation>
@@ -1852,6 +1798,9 @@
         <source>How I want it</source>
         <translation>Zo wil ik het</translation>
     </message>
+</context>
+<context>
+    <name>leerspiegel::ui::ScanPage</name>
     <message>
         <source>Saving…</source>
         <translation>Bewaren…</translation>
@@ -1932,6 +1881,49 @@
     <message>
         <source>Remember which dossiers were opened</source>
         <translation>Onthoud welke dossiers open zijn geweest</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::SideBar</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Meetmoment</translation>
+    </message>
+    <message>
+        <source>Company scan</source>
+        <translation>Bedrijfsscan</translation>
+    </message>
+    <message>
+        <source>My scan</source>
+        <translation>Mijn scan</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Praten</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>About this scan</source>
+        <translation>Over deze scan</translation>
     </message>
 </context>
 <context>
@@ -2069,10 +2061,6 @@
     <message>
         <source>What follows a scan is the talk. Here is what you need at the table.</source>
         <translation>Na een scan komt het gesprek. Hier is wat je aan tafel nodig hebt.</translation>
-    </message>
-    <message>
-        <source>Open a dossier on the page Start first.</source>
-        <translation>Open eerst een dossier op de pagina Start.</translation>
     </message>
     <message>
         <source>What do you need?</source>

@@ -4,8 +4,6 @@ cmake_minimum_required(VERSION 3.25)
 
 # Longer than the style wishes, each with its reason.
 set(long_allowed
-    ui/pages/RoundPage.cpp             # one page: open, follow, invite, close; each part a short function
-    ui/pages/ScanPage.cpp              # one page: heading, cards, footer, keys; each part a short function
     src/dossier/Dossier.h              # one class is the whole contract of the file
     src/questionnaire/Questionnaire.h  # the definition of the format in one place
     src/report/charts/DejaVuWidths.cpp # a table of widths

@@ -4,7 +4,6 @@
 #include "app/Files.h"
 #include "report/Calendar.h"
 #include "report/ErrorText.h"
-#include "ui/pages/UnlockBox.h"
 #include "ui/presenters/AgreementLines.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/FlowRow.h"
@@ -13,12 +12,10 @@
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QEvent>
 #include <QFileDialog>
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
-#include <QShowEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,61 +31,26 @@ base::Day dayOf(const QDate& date) { return *base::Day::parse(date.toString(Qt::
 } // namespace
 
 AgreementsPage::AgreementsPage(DossierService& service, Settings& settings, QWidget* parent)
-    : PageFrame(parent)
-    , m_service(service)
-    , m_settings(settings)
+    : DossierPage("agreementsPage", service, settings, parent)
 {
-    setObjectName(QStringLiteral("agreementsPage"));
-    connect(&m_service, &DossierService::summaryChanged, this, [this] {
-        m_stale = true;
-        if (isVisible()) {
-            load();
-        }
-    });
     rebuild();
 }
 
-void AgreementsPage::showEvent(QShowEvent* event)
+void AgreementsPage::describe()
 {
-    PageFrame::showEvent(event);
-    if (m_stale) {
-        load();
-    }
-}
-
-void AgreementsPage::load()
-{
-    m_stale = false;
-    m_agreements.clear();
-    if (!m_service.summary() || !m_service.isUnlocked()) {
-        rebuild();
-        return;
-    }
-    using Loaded = base::Result<std::vector<app::Agreement>>;
-    m_service.run<Loaded>(
-        [](auto& workspace) { return workspace ? app::agreements(*workspace) : Loaded(base::fail(base::ErrorCode::Locked)); }, this,
-        [this](const Loaded& loaded) {
-            m_agreements = loaded ? *loaded : std::vector<app::Agreement>();
-            rebuild();
-            if (!loaded) {
-                message().showError(report::errorText(loaded.error()));
-            }
-        });
-}
-
-void AgreementsPage::rebuild()
-{
-    clearContent();
     setTitle(tr("Agreements"));
     setIntro(tr("At most three small steps at a time. At the next round you look back: what did you do?"));
-    if (!m_service.summary()) {
-        content().addWidget(plainLabel(tr("Open a dossier on the page Start first."), nullptr, this));
-        return;
-    }
-    if (!m_service.isUnlocked()) {
-        content().addWidget(new UnlockBox(m_service, this));
-        return;
-    }
+}
+
+void AgreementsPage::ask()
+{
+    m_service.runOpen<base::Result<std::vector<app::Agreement>>>(app::agreements, this, keepIn(m_agreements));
+}
+
+void AgreementsPage::forget() { m_agreements.clear(); }
+
+void AgreementsPage::draw()
+{
     const auto open = std::ranges::count(m_agreements, app::Agreement::State::Open, &app::Agreement::state);
     for (const auto state : {app::Agreement::State::Open, app::Agreement::State::Done, app::Agreement::State::Dropped}) {
         for (const auto& agreement : m_agreements) {
@@ -200,36 +162,26 @@ void AgreementsPage::addForm()
 
 void AgreementsPage::put(const app::Agreement& agreement, const QString& done)
 {
-    m_service.run<base::Outcome>(
-        [agreement](auto& workspace) {
-            return workspace ? app::putAgreement(*workspace, agreement) : base::Outcome(base::fail(base::ErrorCode::Locked));
-        },
-        this,
-        [this, done](const base::Outcome& kept) {
-            if (!kept) {
-                message().showError(report::errorText(kept.error()));
-                return;
-            }
-            done.isEmpty() ? message().clear() : message().showNote(done);
-            load();
-        });
+    m_service.runOpen<base::Outcome>([agreement](app::Workspace& workspace) { return app::putAgreement(workspace, agreement); }, this,
+                                     [this, done](const base::Outcome& kept) { changed(kept, done); });
 }
 
 void AgreementsPage::remove(const std::string& id)
 {
-    m_service.run<base::Outcome>(
-        [id](auto& workspace) {
-            return workspace ? app::removeAgreement(*workspace, id) : base::Outcome(base::fail(base::ErrorCode::Locked));
-        },
-        this,
-        [this](const base::Outcome& removed) {
-            if (!removed) {
-                message().showError(report::errorText(removed.error()));
-                return;
-            }
-            message().clear();
-            load();
-        });
+    m_service.runOpen<base::Outcome>([id](app::Workspace& workspace) { return app::removeAgreement(workspace, id); }, this,
+                                     [this](const base::Outcome& removed) { changed(removed, {}); });
+}
+
+void AgreementsPage::changed(const base::Outcome& outcome, const QString& done)
+{
+    if (!outcome) {
+        message().showError(report::errorText(outcome.error()));
+        return;
+    }
+    load();
+    if (!done.isEmpty()) {
+        message().showNote(done);
+    }
 }
 
 void AgreementsPage::saveCalendar()
@@ -250,14 +202,6 @@ void AgreementsPage::saveCalendar()
     const auto saved = app::saveFile(path.toStdString(), base::bytesOf(text));
     saved ? message().showNote(tr("It is saved. Open the file with your calendar."))
           : message().showError(report::errorText(saved.error()));
-}
-
-void AgreementsPage::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        rebuild();
-    }
-    PageFrame::changeEvent(event);
 }
 
 } // namespace leerspiegel::ui

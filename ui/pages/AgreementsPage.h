@@ -2,9 +2,7 @@
 #pragma once
 
 #include "app/Pictures.h"
-#include "ui/presenters/DossierService.h"
-#include "ui/presenters/Settings.h"
-#include "ui/widgets/PageFrame.h"
+#include "ui/pages/DossierPage.h"
 
 class QComboBox;
 class QDateEdit;
@@ -13,7 +11,7 @@ class QLineEdit;
 namespace leerspiegel::ui {
 
 /// Small agreements: who, what step, when, about what. At most three are open at a time.
-class AgreementsPage final : public PageFrame
+class AgreementsPage final : public DossierPage
 {
     Q_OBJECT
 
@@ -21,23 +19,21 @@ public:
     AgreementsPage(DossierService& service, Settings& settings, QWidget* parent = nullptr);
 
 protected:
-    void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
+    void describe() override;
+    void ask() override;
+    void draw() override;
+    void forget() override;
 
 private:
-    void load();
-    void rebuild();
     void addAgreement(const app::Agreement& agreement);
     void addForm();
     void fillSubjects(QComboBox& box) const;
     void put(const app::Agreement& agreement, const QString& done);
     void remove(const std::string& id);
+    void changed(const base::Outcome& outcome, const QString& done);
     void saveCalendar();
 
-    DossierService& m_service;
-    Settings& m_settings;
     std::vector<app::Agreement> m_agreements;
-    bool m_stale = true;
 };
 
 } // namespace leerspiegel::ui

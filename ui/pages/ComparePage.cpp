@@ -7,7 +7,6 @@
 #include "report/Words.h"
 #include "report/charts/ChartTable.h"
 #include "ui/pages/ExportCard.h"
-#include "ui/pages/UnlockBox.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/ChartView.h"
 #include "ui/widgets/ExplainView.h"
@@ -16,14 +15,12 @@
 #include "ui/widgets/SideBySide.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QFileDialog>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace leerspiegel::ui {
@@ -35,66 +32,32 @@ constexpr int pageWidth = 1180;
 } // namespace
 
 ComparePage::ComparePage(DossierService& service, Settings& settings, QWidget* parent)
-    : PageFrame(parent)
-    , m_service(service)
-    , m_settings(settings)
+    : DossierPage("comparePage", service, settings, parent)
 {
-    setObjectName(QStringLiteral("comparePage"));
     setWidest(pageWidth);
-    connect(&m_service, &DossierService::summaryChanged, this, [this] {
-        m_stale = true;
-        if (isVisible()) {
-            load();
-        }
-    });
     rebuild();
 }
 
-void ComparePage::showEvent(QShowEvent* event)
+void ComparePage::describe()
 {
-    PageFrame::showEvent(event);
-    if (m_stale) {
-        load();
-    }
-}
-
-void ComparePage::load()
-{
-    m_stale = false;
-    if (!m_service.summary() || !m_service.isUnlocked()) {
-        m_loaded.reset();
-        m_topic.clear();
-        rebuild();
-        return;
-    }
-    m_loading = true;
-    rebuild();
-    loadComparison(m_service, m_round, this, [this](const auto& loaded) {
-        m_loading = false;
-        m_loaded = loaded ? *loaded : nullptr;
-        rebuild();
-        if (!loaded) {
-            message().showNote(report::errorText(loaded.error()));
-        }
-    });
-}
-
-void ComparePage::rebuild()
-{
-    clearContent();
-    message().clear();
     setTitle(tr("Compare"));
     setIntro(tr("How does the company look, and how do the employees? No right or wrong: a difference is the start of a conversation."));
-    if (!m_service.summary()) {
-        content().addWidget(plainLabel(tr("Open a dossier on the page Start first."), nullptr, this));
-    } else if (!m_service.isUnlocked()) {
-        content().addWidget(new UnlockBox(m_service, this));
-    } else if (m_loading && !m_loaded) {
-        content().addWidget(plainLabel(tr("One moment: the picture is being opened."), "quiet", this));
-    } else if (m_loaded && !m_topic.isEmpty()) {
-        showExplanation();
-    } else if (m_loaded) {
-        showComparison();
+}
+
+void ComparePage::ask() { loadComparison(m_service, m_round, this, keepIn(m_loaded)); }
+
+void ComparePage::forget()
+{
+    m_loaded.reset();
+    m_model.reset();
+    m_topic.clear();
+    m_round = {};
+}
+
+void ComparePage::draw()
+{
+    if (m_loaded) {
+        m_topic.isEmpty() ? showComparison() : showExplanation();
     }
 }
 
@@ -152,27 +115,6 @@ void ComparePage::explain(const QString& topic)
     scrollToTop();
 }
 
-void ComparePage::addRounds(FlowRow& row)
-{
-    if (m_loaded->rounds.size() < 2) {
-        return;
-    }
-    auto* rounds = new QComboBox(this);
-    rounds->setObjectName(QStringLiteral("rounds"));
-    rounds->setAccessibleName(tr("Round"));
-    for (const auto& round : m_loaded->rounds) {
-        rounds->addItem(QString::fromStdString(round.name), QString::fromStdString(round.id.text()));
-        if (round.id == m_loaded->picture.summary.id) {
-            rounds->setCurrentIndex(rounds->count() - 1);
-        }
-    }
-    connect(rounds, &QComboBox::activated, this, [this, rounds] {
-        m_round = round::RoundId{rounds->currentData().toString().toStdString()};
-        load();
-    });
-    row.addWidget(rounds);
-}
-
 void ComparePage::addToggle(FlowRow& row, const char* objectName, const QString& text, bool& state)
 {
     auto* button = makeButton(objectName, state ? QStringLiteral("✓ ") + text : text, false, this);
@@ -191,7 +133,12 @@ void ComparePage::addToggle(FlowRow& row, const char* objectName, const QString&
 void ComparePage::addChoices()
 {
     auto* row = new FlowRow;
-    addRounds(*row);
+    if (auto* rounds = makeRoundChooser(m_loaded->rounds, m_loaded->picture.summary.id, [this](const round::RoundId& chosen) {
+            m_round = chosen;
+            load();
+        })) {
+        row->addWidget(rounds);
+    }
     if (m_model->hasPicture) {
         addToggle(*row, "overEachOther", tr("Over each other"), m_overEachOther);
     }
@@ -269,14 +216,6 @@ void ComparePage::saveReport()
     } else {
         message().showError(report::errorText({base::ErrorCode::FileNotWritten}));
     }
-}
-
-void ComparePage::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        rebuild();
-    }
-    PageFrame::changeEvent(event);
 }
 
 } // namespace leerspiegel::ui

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "report/charts/Picture.h"
+#include "ui/pages/DossierPage.h"
 #include "ui/presenters/ComparisonLoader.h"
-#include "ui/presenters/Settings.h"
-#include "ui/widgets/PageFrame.h"
 
 class QPushButton;
 class QVBoxLayout;
@@ -15,7 +14,7 @@ class ChartView;
 class FlowRow;
 
 /// The owner's page: both radars side by side or over each other, five spokes or seven, the contrasts, the words, the numbers.
-class ComparePage final : public PageFrame
+class ComparePage final : public DossierPage
 {
     Q_OBJECT
 
@@ -23,17 +22,16 @@ public:
     ComparePage(DossierService& service, Settings& settings, QWidget* parent = nullptr);
 
 protected:
-    void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
+    void describe() override;
+    void ask() override;
+    void draw() override;
+    void forget() override;
 
 private:
-    void load();
-    void rebuild();
     void showComparison();
     void showExplanation();
     void explain(const QString& topic); ///< An empty one goes back to the comparison.
     void addChoices();
-    void addRounds(FlowRow& row);
     void addToggle(FlowRow& row, const char* objectName, const QString& text, bool& state);
     void addRadars();
     void addFindings();
@@ -55,8 +53,6 @@ private:
     ChartView* chart(const char* id, std::size_t cut = 0);
     void saveReport();
 
-    DossierService& m_service;
-    Settings& m_settings;
     std::shared_ptr<LoadedComparison> m_loaded;
     std::shared_ptr<const report::ComparisonModel> m_model;
     report::AdviceWords m_advice;
@@ -67,8 +63,6 @@ private:
     bool m_unfolded = false;
     bool m_contrastRadar = false;
     bool m_tables = false;
-    bool m_stale = true;
-    bool m_loading = false;
 };
 
 } // namespace leerspiegel::ui

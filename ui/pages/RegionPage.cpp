@@ -4,7 +4,6 @@
 #include "app/Files.h"
 #include "region/json/ContributionFile.h"
 #include "report/ErrorText.h"
-#include "ui/pages/UnlockBox.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/FlowRow.h"
 #include "ui/widgets/MessageBar.h"
@@ -12,12 +11,10 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QFileDialog>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
-#include <QShowEvent>
 #include <QVBoxLayout>
 
 #include <array>
@@ -50,90 +47,42 @@ constexpr std::array fieldNames{
 } // namespace
 
 RegionPage::RegionPage(DossierService& service, Settings& settings, QWidget* parent)
-    : PageFrame(parent)
-    , m_service(service)
-    , m_settings(settings)
+    : DossierPage("regionPage", service, settings, parent)
     , m_leftOut(app::leftOutAtFirst())
 {
-    setObjectName(QStringLiteral("regionPage"));
     setWidest(900);
-    connect(&m_service, &DossierService::summaryChanged, this, [this] {
-        m_stale = true;
-        if (isVisible()) {
-            load();
-        }
-    });
     rebuild();
 }
 
-void RegionPage::showEvent(QShowEvent* event)
+void RegionPage::describe()
 {
-    PageFrame::showEvent(event);
-    if (m_stale) {
-        load();
-    }
-}
-
-void RegionPage::load()
-{
-    m_stale = false;
-    m_loaded.reset();
-    if (!m_service.summary() || !m_service.isUnlocked()) {
-        m_round = {};
-        rebuild();
-        return;
-    }
-    loadContribution(m_service, m_round, this, [this](const auto& loaded) {
-        m_loaded = loaded ? *loaded : nullptr;
-        rebuild();
-        if (!loaded) {
-            message().showNote(report::errorText(loaded.error()));
-        }
-    });
-}
-
-void RegionPage::rebuild()
-{
-    clearContent();
-    message().clear();
     m_contents = nullptr;
     setTitle(tr("Contribution to the region"));
     setIntro(tr("Many companies together show what helps learning in a region. You decide whether yours takes part, and what it tells."));
-    if (!m_service.summary()) {
-        content().addWidget(plainLabel(tr("Open a dossier on the page Start first."), nullptr, this));
-        return;
-    }
-    if (!m_service.isUnlocked()) {
-        content().addWidget(new UnlockBox(m_service, this));
-        return;
-    }
+}
+
+void RegionPage::ask() { loadContribution(m_service, m_round, this, keepIn(m_loaded)); }
+
+void RegionPage::forget()
+{
+    m_loaded.reset();
+    m_round = {};
+    m_leftOut = app::leftOutAtFirst();
+}
+
+void RegionPage::draw()
+{
     if (!m_loaded) {
         return;
     }
-    addRounds();
+    if (auto* rounds = makeRoundChooser(m_loaded->rounds, m_loaded->round, [this](const round::RoundId& chosen) {
+            m_round = chosen;
+            load();
+        })) {
+        content().addWidget(rounds);
+    }
     addFields();
     addContents();
-}
-
-void RegionPage::addRounds()
-{
-    if (m_loaded->rounds.size() < 2) {
-        return;
-    }
-    auto* rounds = new QComboBox(this);
-    rounds->setObjectName(QStringLiteral("rounds"));
-    rounds->setAccessibleName(tr("Round"));
-    for (const auto& round : m_loaded->rounds) {
-        rounds->addItem(QString::fromStdString(round.name), QString::fromStdString(round.id.text()));
-        if (round.id == m_loaded->round) {
-            rounds->setCurrentIndex(rounds->count() - 1);
-        }
-    }
-    connect(rounds, &QComboBox::activated, this, [this, rounds] {
-        m_round = round::RoundId{rounds->currentData().toString().toStdString()};
-        load();
-    });
-    content().addWidget(rounds);
 }
 
 void RegionPage::addFields()
@@ -209,14 +158,6 @@ void RegionPage::saveTo(const QString& path)
     const auto saved = app::saveFile(path.toStdString(), base::bytesOf(region::contributionText(chosen())));
     saved ? message().showNote(tr("It is saved. Nothing was sent: you give the file to whom you choose."))
           : message().showError(report::errorText(saved.error()));
-}
-
-void RegionPage::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        rebuild();
-    }
-    PageFrame::changeEvent(event);
 }
 
 } // namespace leerspiegel::ui

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/pages/DossierPage.h"
 #include "ui/presenters/ContributionLoader.h"
-#include "ui/presenters/Settings.h"
-#include "ui/widgets/PageFrame.h"
 
 namespace leerspiegel::ui {
 
 /// What a company may give to its region: everything that would go into the file is on the page before it is saved.
-class RegionPage final : public PageFrame
+class RegionPage final : public DossierPage
 {
     Q_OBJECT
 
@@ -19,26 +18,22 @@ public:
     void saveTo(const QString& path);
 
 protected:
-    void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
+    void describe() override;
+    void ask() override;
+    void draw() override;
+    void forget() override;
 
 private:
-    void load();
-    void rebuild();
-    void addRounds();
     void addFields();
     void addContents();
     void showContents();
     void save();
     region::Contribution chosen() const;
 
-    DossierService& m_service;
-    Settings& m_settings;
     std::shared_ptr<LoadedContribution> m_loaded;
     app::LeftOut m_leftOut;
     round::RoundId m_round;
     QVBoxLayout* m_contents = nullptr; ///< Of what is shown now; inside the content.
-    bool m_stale = true;
 };
 
 } // namespace leerspiegel::ui

@@ -237,7 +237,7 @@ void RoundPage::copyHere(const QString& path)
                        tr("You now work in the copy on this computer. Do not use the one on the network drive any more; erase it when you "
                           "have looked at this one."));
                 if (opened) {
-                    emit dossierCopied(path);
+                    m_settings.addRecent(path);
                 }
             });
         });

@@ -26,9 +26,10 @@
 
 namespace leerspiegel::ui {
 
-RoundPage::RoundPage(DossierService& service, QWidget* parent)
+RoundPage::RoundPage(DossierService& service, Settings& settings, QWidget* parent)
     : PageFrame(parent)
     , m_service(service)
+    , m_settings(settings)
 {
     setObjectName(QStringLiteral("roundPage"));
     connect(&m_service, &DossierService::summaryChanged, this, [this] {
@@ -38,8 +39,6 @@ RoundPage::RoundPage(DossierService& service, QWidget* parent)
     });
     rebuild();
 }
-
-QString RoundPage::language() const { return tr("en", "code of the language of this translation"); }
 
 void RoundPage::rebuild()
 {
@@ -73,7 +72,7 @@ void RoundPage::rebuild()
 
 void RoundPage::showForm()
 {
-    auto* form = new RoundOpenForm(m_service, language(), this);
+    auto* form = new RoundOpenForm(m_service, m_settings.language(), this);
     connect(form, &RoundOpenForm::refused, this, [this](const QString& sentence) {
         scrollToTop();
         message().showError(sentence);
@@ -178,12 +177,12 @@ PaperJob RoundPage::slipsJob(const QStringList& slips, const QString& tellerReco
     const auto* dossier = m_service.summary();
     const auto* round = dossier ? dossier->openRound() : nullptr;
     if (!round) {
-        return {tr("Invitation slips"), language(), m_service.environment().today(), [](print::PaperFlow&) {}};
+        return {tr("Invitation slips"), m_settings.language(), m_service.environment().today(), [](print::PaperFlow&) {}};
     }
     print::SlipFacts facts{QString::fromStdString(dossier->company), QString::fromStdString(round->name), controlWords(*round),
                            QString::fromStdString(dossier->ownerName)};
     const auto teller = QString::fromStdString(round->tellerName);
-    return {tr("Invitation slips"), language(), m_service.environment().today(),
+    return {tr("Invitation slips"), m_settings.language(), m_service.environment().today(),
             [facts, slips, tellerRecovery, teller](print::PaperFlow& flow) {
                 if (!tellerRecovery.isEmpty()) {
                     print::writeRecoverySheet(flow, facts.company + QStringLiteral(" · ") + facts.round, teller, tellerRecovery);
@@ -200,7 +199,7 @@ PaperJob RoundPage::slipsJob(const QStringList& slips, const QString& tellerReco
 QStringList RoundPage::controlWords(const app::RoundSummary& round) const
 {
     QStringList words;
-    for (const auto& word : privacy::controlWords(round.fingerprint, language().toStdString())) {
+    for (const auto& word : privacy::controlWords(round.fingerprint, m_settings.language().toStdString())) {
         words << QString::fromStdString(word);
     }
     return words;
@@ -235,7 +234,7 @@ void RoundPage::showClosing(const app::RoundSummary& round)
     raiseRow->addWidget(raiseButton);
     content().addLayout(raiseRow);
 
-    content().addWidget(new LookBackCard(m_service, round.id, language(), this));
+    content().addWidget(new LookBackCard(m_service, round.id, m_settings.language(), this));
     content().addWidget(makeConversationOffer(round, this));
     const bool noGroup = round.invited < round::leastThreshold;
     QVBoxLayout* card = nullptr;
@@ -282,7 +281,7 @@ void RoundPage::showEnded()
             content().addWidget(plainLabel(tr("Earlier rounds"), "title", this));
             first = false;
         }
-        const auto day = round.closed ? report::dayText(*round.closed, language()) : QString();
+        const auto day = round.closed ? report::dayText(*round.closed, m_settings.language()) : QString();
         const auto state = round.state == dossier::RoundState::Counted ? tr("counted on %1").arg(day)
             : round.state == dossier::RoundState::Cancelled            ? tr("called off on %1").arg(day)
                                                                        : tr("closed without a picture on %1").arg(day);

@@ -4,6 +4,7 @@
 #include "app/Rounds.h"
 #include "app/Travel.h"
 #include "ui/presenters/DossierService.h"
+#include "ui/presenters/Settings.h"
 #include "ui/presenters/SlipPapers.h"
 #include "ui/widgets/PageFrame.h"
 #include "ui/widgets/Paper.h"
@@ -18,15 +19,12 @@ class RoundPage final : public PageFrame
     Q_OBJECT
 
 public:
-    explicit RoundPage(DossierService& service, QWidget* parent = nullptr);
+    RoundPage(DossierService& service, Settings& settings, QWidget* parent = nullptr);
 
     /// Sealed response files that were chosen or dropped, one or many, as one batch.
     void takeIn(const QStringList& paths);
     /// Leaves a network drive: copies the dossier to `path` and goes on there.
     void copyHere(const QString& path);
-
-signals:
-    void dossierCopied(const QString& path);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -54,9 +52,9 @@ private:
     void endWork();
     PaperJob slipsJob(const QStringList& slips, const QString& tellerRecovery) const;
     QStringList controlWords(const app::RoundSummary& round) const;
-    QString language() const;
 
     DossierService& m_service;
+    Settings& m_settings;
     ProgressRow* m_progress = nullptr;
     bool m_working = false;
     std::optional<privacy::SealedBytes> m_papers; ///< Slips and the teller's code, until they are on paper.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/ScanPage.h"
 
-#include "ui/widgets/items/ItemEditors.h"
+#include "ui/pages/ScanCards.h"
+#include "ui/widgets/Building.h"
+#include "ui/widgets/items/ItemEditor.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,50 +18,11 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace leerspiegel::ui {
 
 namespace {
 
 constexpr int columnWidth = 920; // readable from a metre; wider windows get margins
-constexpr int cardPadding = 18;
-
-QLabel* plainText(const QString& text, const char* role, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("role", QLatin1String(role));
-    label->setText(text);
-    return label;
-}
-
-OfferedItem offered(const ItemView& view, const QString& accessibleName)
-{
-    OfferedItem item;
-    item.objectName = QString::fromStdString(view.id.text());
-    item.prompt = accessibleName;
-    for (const auto& option : view.options) {
-        item.answers.push_back({option.answer, option.text, option.accessibleName});
-    }
-    if (view.dontKnow) {
-        item.dontKnow = OfferedAnswer{view.dontKnow->answer, view.dontKnow->text, view.dontKnow->accessibleName};
-    }
-    item.chosen = view.chosen;
-    item.maximumBytes = view.maximumBytes;
-    return item;
-}
-
-QWidget* makeCard(QVBoxLayout*& layout, QWidget* parent)
-{
-    auto* card = new QFrame(parent);
-    card->setProperty("role", QStringLiteral("card"));
-    layout = new QVBoxLayout(card);
-    layout->setContentsMargins(cardPadding, cardPadding, cardPadding, cardPadding);
-    layout->setSpacing(10);
-    return card;
-}
 
 } // namespace
 
@@ -82,28 +45,30 @@ void ScanPage::buildLayout()
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
     column->addWidget(buildHeading());
-    m_intro = plainText({}, "intro", content);
+    m_intro = plainLabel({}, "intro", content);
     m_intro->setObjectName(QStringLiteral("intro"));
     column->addWidget(m_intro);
-    m_cards = new QVBoxLayout;
-    m_cards->setSpacing(12);
-    column->addLayout(m_cards);
+    m_cards = new ScanCards(content);
+    column->addWidget(m_cards);
     column->addWidget(buildFooter());
     column->addStretch();
-
     auto* centred = new QWidget;
     auto* centring = new QHBoxLayout(centred);
     centring->setContentsMargins(0, 0, 0, 0);
     centring->addStretch(1);
     centring->addWidget(content, 100);
     centring->addStretch(1);
+    buildScroll(centred);
+}
 
+void ScanPage::buildScroll(QWidget* inside)
+{
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(centred);
+    m_scroll->setWidget(inside);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
@@ -115,9 +80,9 @@ QWidget* ScanPage::buildHeading()
     auto* layout = new QVBoxLayout(heading);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* line = new QHBoxLayout;
-    m_title = plainText({}, "heading", heading);
+    m_title = plainLabel({}, "heading", heading);
     m_title->setObjectName(QStringLiteral("title"));
-    m_progressText = plainText({}, "quiet", heading);
+    m_progressText = plainLabel({}, "quiet", heading);
     m_progressText->setObjectName(QStringLiteral("progressText"));
     m_progressText->setAlignment(Qt::AlignRight | Qt::AlignBottom);
     line->addWidget(m_title, 3);
@@ -142,7 +107,7 @@ QWidget* ScanPage::buildFooter()
     m_next->setObjectName(QStringLiteral("next"));
     m_next->setProperty("role", QStringLiteral("primary"));
     m_next->setDefault(true);
-    m_saved = plainText({}, "quiet", footer);
+    m_saved = plainLabel({}, "quiet", footer);
     m_saved->setObjectName(QStringLiteral("saved"));
     m_saved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     layout->addWidget(m_back);
@@ -158,6 +123,8 @@ void ScanPage::connectPresenter()
     connect(&m_presenter, &ScanPresenter::saveStateChanged, this, &ScanPage::showSaveState);
     connect(m_back, &QPushButton::clicked, &m_presenter, &ScanPresenter::previous);
     connect(m_next, &QPushButton::clicked, &m_presenter, &ScanPresenter::next);
+    connect(m_cards, &ScanCards::keyTakerMade, this, [this](QWidget* widget) { widget->installEventFilter(this); });
+    connect(m_cards, &ScanCards::answered, this, &ScanPage::put);
 }
 
 void ScanPage::showPage()
@@ -169,26 +136,8 @@ void ScanPage::showPage()
     m_intro->setText(view.intro);
     m_intro->setVisible(!view.intro.isEmpty());
     m_back->setEnabled(view.canGoBack);
-    m_editors.clear();
-    while (auto* old = m_cards->takeAt(0)) {
-        old->widget()->hide();
-        old->widget()->deleteLater();
-        delete old;
-    }
-    for (const auto& item : view.items) {
-        m_cards->addWidget(buildItemCard(item));
-    }
-    for (const auto& contrast : view.contrasts) {
-        m_cards->addWidget(buildContrastCard(contrast));
-    }
+    m_cards->setQuestions(view);
     retranslate();
-    QWidget* before = nullptr;
-    for (const auto& [id, editor] : m_editors) {
-        if (before) {
-            setTabOrder(before, editor);
-        }
-        before = editor;
-    }
     m_scroll->verticalScrollBar()->setValue(0);
     focusFirst();
 }
@@ -202,95 +151,23 @@ void ScanPage::showEvent(QShowEvent* event)
 /// Later, because what was just made is not on the screen yet and could not take the focus.
 void ScanPage::focusFirst()
 {
-    QTimer::singleShot(0, this, [this] {
-        if (!m_editors.empty()) {
-            m_editors.front().second->takeFocus(Qt::OtherFocusReason);
-        }
-    });
+    QTimer::singleShot(0, this, [this] { m_cards->focusFirst(); });
 }
 
-ItemEditor* ScanPage::buildEditor(const ItemView& item, const QString& accessibleName)
+void ScanPage::put(const questionnaire::ItemId& item, const questionnaire::Answer& answer)
 {
-    auto* editor = makeItemEditor(item.kind, offered(item, accessibleName), this);
-    connect(editor, &ItemEditor::answered, this, [this, id = item.id](const questionnaire::Answer& answer) {
-        if (const auto* text = std::get_if<questionnaire::Text>(&answer)) {
-            m_presenter.writeText(id, QString::fromStdString(text->text));
-        } else if (std::holds_alternative<questionnaire::NotAnswered>(answer)) {
-            m_presenter.writeText(id, {});
-        } else {
-            m_presenter.answer(id, answer);
-        }
-    });
-    for (auto* child : editor->findChildren<QWidget*>()) {
-        child->installEventFilter(this);
+    if (const auto* text = std::get_if<questionnaire::Text>(&answer)) {
+        m_presenter.writeText(item, QString::fromStdString(text->text));
+    } else if (std::holds_alternative<questionnaire::NotAnswered>(answer)) {
+        m_presenter.writeText(item, {});
+    } else {
+        m_presenter.answer(item, answer);
     }
-    m_editors.emplace_back(item.id, editor);
-    return editor;
-}
-
-QWidget* ScanPage::buildItemCard(const ItemView& item)
-{
-    QVBoxLayout* layout = nullptr;
-    auto* card = makeCard(layout, this);
-    const auto prompt = item.number > 0 ? QStringLiteral("%1. %2").arg(QString::number(item.number), item.prompt) : item.prompt;
-    layout->addWidget(plainText(prompt, "question", card));
-    if (!item.hint.isEmpty()) {
-        layout->addWidget(plainText(item.hint, "quiet", card));
-    }
-    layout->addWidget(buildEditor(item, prompt));
-    return card;
-}
-
-QWidget* ScanPage::buildContrastRow(const QString& rowName, const ItemView& item, const ContrastView& contrast)
-{
-    auto* row = new QWidget(this);
-    auto* layout = new QVBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    const auto prompt = QStringLiteral("%1. %2").arg(QString::number(item.number), item.prompt);
-    layout->addWidget(plainText(prompt, "question", row));
-    if (!item.hint.isEmpty()) {
-        layout->addWidget(plainText(item.hint, "quiet", row));
-    }
-    layout->addWidget(buildEditor(item, QStringLiteral("%1: %2 (%3 – %4)").arg(rowName, item.prompt, contrast.left, contrast.right)));
-    return row;
-}
-
-QWidget* ScanPage::buildContrastCard(const ContrastView& contrast)
-{
-    QVBoxLayout* layout = nullptr;
-    auto* card = makeCard(layout, this);
-    auto* poles = new QHBoxLayout;
-    auto* left = plainText(QStringLiteral("◂ ") + contrast.left, "pole", card);
-    auto* right = plainText(contrast.right + QStringLiteral(" ▸"), "pole", card);
-    right->setAlignment(Qt::AlignRight);
-    poles->addWidget(left, 1);
-    poles->addSpacing(24);
-    poles->addWidget(right, 1);
-    layout->addLayout(poles);
-    layout->addWidget(buildContrastRow(tr("Now"), contrast.now, contrast));
-    layout->addWidget(buildContrastRow(tr("How I want it"), contrast.wish, contrast));
-    return card;
 }
 
 void ScanPage::showChosen()
 {
-    const auto view = m_presenter.view();
-    const auto shown = [this](const ItemView& item) {
-        const auto found = std::ranges::find(m_editors, item.id, &decltype(m_editors)::value_type::first);
-        if (found != m_editors.end()) {
-            found->second->showChosen(item.chosen);
-        }
-        return found != m_editors.end();
-    };
-    bool same = true;
-    for (const auto& item : view.items) {
-        same = shown(item) && same;
-    }
-    for (const auto& contrast : view.contrasts) {
-        same = shown(contrast.now) && shown(contrast.wish) && same;
-    }
-    if (!same || view.items.size() + 2 * view.contrasts.size() != m_editors.size()) {
+    if (!m_cards->showChosen(m_presenter.view())) {
         showPage(); // an answer brought a question or took one away
     }
 }
@@ -312,26 +189,10 @@ void ScanPage::retranslate()
     m_progress->setAccessibleName(tr("How far you are"));
 }
 
-ItemEditor* ScanPage::focusedEditor() const
+void ScanPage::focusAfter(const ItemEditor* editor)
 {
-    for (const auto& [id, editor] : m_editors) {
-        if (editor->isAncestorOf(focusWidget())) {
-            return editor;
-        }
-    }
-    return nullptr;
-}
-
-void ScanPage::focusNextEditor(const ItemEditor* from)
-{
-    const auto found = std::ranges::find(m_editors, from, &decltype(m_editors)::value_type::second);
-    if (found == m_editors.end()) {
-        return;
-    }
-    if (std::next(found) == m_editors.end()) {
+    if (!m_cards->focusAfter(editor)) {
         m_next->setFocus(Qt::TabFocusReason);
-    } else {
-        std::next(found)->second->takeFocus(Qt::TabFocusReason);
     }
     m_scroll->ensureWidgetVisible(focusWidget());
 }
@@ -342,9 +203,9 @@ bool ScanPage::eventFilter(QObject* watched, QEvent* event)
         return QWidget::eventFilter(watched, event);
     }
     const int key = static_cast<QKeyEvent*>(event)->key();
-    auto* editor = focusedEditor();
+    auto* editor = m_cards->focusedEditor();
     if (m_digitsAnswer && editor && key >= Qt::Key_0 && key <= Qt::Key_9 && editor->answerByDigit(key - Qt::Key_0)) {
-        focusNextEditor(editor);
+        focusAfter(editor);
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -5,17 +5,15 @@
 
 #include <QWidget>
 
-#include <vector>
-
 class QLabel;
 class QProgressBar;
 class QPushButton;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace leerspiegel::ui {
 
 class ItemEditor;
+class ScanCards;
 
 /// Shows one page of a scan: a few items, large answers, progress, back and on. Draws the presenter's view and
 /// forwards clicks and keys; holds no rule. Used for the company scan and the individual scan.
@@ -41,6 +39,7 @@ protected:
 
 private:
     void buildLayout();
+    void buildScroll(QWidget* inside);
     QWidget* buildHeading();
     QWidget* buildFooter();
     void connectPresenter();
@@ -48,13 +47,9 @@ private:
     void showChosen();
     void showSaveState();
     void retranslate();
-    QWidget* buildItemCard(const ItemView& item);
-    QWidget* buildContrastCard(const ContrastView& contrast);
-    QWidget* buildContrastRow(const QString& rowName, const ItemView& item, const ContrastView& contrast);
-    ItemEditor* buildEditor(const ItemView& item, const QString& accessibleName);
+    void put(const questionnaire::ItemId& item, const questionnaire::Answer& answer);
     void focusFirst();
-    void focusNextEditor(const ItemEditor* from);
-    ItemEditor* focusedEditor() const;
+    void focusAfter(const ItemEditor* editor);
 
     ScanPresenter& m_presenter;
     QLabel* m_title = nullptr;
@@ -62,11 +57,10 @@ private:
     QProgressBar* m_progress = nullptr;
     QLabel* m_intro = nullptr;
     QScrollArea* m_scroll = nullptr;
-    QVBoxLayout* m_cards = nullptr;
+    ScanCards* m_cards = nullptr;
     QLabel* m_saved = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;
-    std::vector<std::pair<questionnaire::ItemId, ItemEditor*>> m_editors;
     bool m_digitsAnswer = true;
 };
 

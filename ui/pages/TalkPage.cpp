@@ -2,18 +2,13 @@
 #include "ui/pages/TalkPage.h"
 
 #include "print/Slips.h"
-#include "report/ErrorText.h"
 #include "ui/pages/PaperButtons.h"
-#include "ui/pages/UnlockBox.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/FlowRow.h"
-#include "ui/widgets/MessageBar.h"
 #include "ui/widgets/ReportView.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QLabel>
-#include <QShowEvent>
 #include <QVBoxLayout>
 
 #include <array>
@@ -51,60 +46,25 @@ constexpr std::array choices{
 } // namespace
 
 TalkPage::TalkPage(DossierService& service, Settings& settings, QWidget* parent)
-    : PageFrame(parent)
-    , m_service(service)
-    , m_settings(settings)
+    : DossierPage("talkPage", service, settings, parent)
 {
-    setObjectName(QStringLiteral("talkPage"));
     setWidest(900);
-    connect(&m_service, &DossierService::summaryChanged, this, [this] {
-        m_stale = true;
-        if (isVisible()) {
-            load();
-        }
-    });
     rebuild();
 }
 
-void TalkPage::showEvent(QShowEvent* event)
+void TalkPage::describe()
 {
-    PageFrame::showEvent(event);
-    if (m_stale) {
-        load();
-    }
-}
-
-void TalkPage::load()
-{
-    m_stale = false;
-    m_loaded.reset();
-    if (!m_service.summary() || !m_service.isUnlocked()) {
-        rebuild();
-        return;
-    }
-    loadComparison(m_service, {}, this, [this](const auto& loaded) {
-        m_loaded = loaded ? *loaded : nullptr;
-        rebuild();
-        if (!loaded) {
-            message().showNote(report::errorText(loaded.error()));
-        }
-    });
-}
-
-void TalkPage::rebuild()
-{
-    clearContent();
-    message().clear();
     setTitle(tr("Talk"));
     setIntro(tr("What follows a scan is the talk. Here is what you need at the table."));
-    if (!m_service.summary()) {
-        content().addWidget(plainLabel(tr("Open a dossier on the page Start first."), nullptr, this));
-        return;
-    }
-    if (!m_service.isUnlocked()) {
-        content().addWidget(new UnlockBox(m_service, this));
-        return;
-    }
+}
+
+void TalkPage::ask() { loadComparison(m_service, {}, this, keepIn(m_loaded)); }
+
+void TalkPage::forget() { m_loaded.reset(); }
+
+/// Without a counted round there are still the empty forms.
+void TalkPage::draw()
+{
     addChoice();
     switch (choices[static_cast<std::size_t>(m_choice)].paper) {
     case Paper::EmployeeForm: addForm(false); break;
@@ -177,14 +137,6 @@ void TalkPage::addForm(bool company)
             [kept, language, asks](print::PaperFlow& flow) { print::writePaperForm(flow, kept->questionnaire, language, asks); }};
     });
     content().addLayout(row);
-}
-
-void TalkPage::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        rebuild();
-    }
-    PageFrame::changeEvent(event);
 }
 
 } // namespace leerspiegel::ui

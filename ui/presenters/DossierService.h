@@ -41,6 +41,13 @@ public:
         });
     }
 
+    /// The same for a job on the open dossier: Locked when none is open.
+    template <typename T> void runOpen(std::function<T(app::Workspace&)> job, QObject* receiver, std::function<void(T)> done)
+    {
+        run<T>([job = std::move(job)](auto& workspace) { return workspace ? job(*workspace) : T(base::fail(base::ErrorCode::Locked)); },
+               receiver, std::move(done));
+    }
+
     /// What anyone may know of the open dossier, as it was read last; nullptr when none is open.
     const app::DossierSummary* summary() const { return m_summary ? &*m_summary : nullptr; }
     /// Where the open dossier lies; empty when none is open.

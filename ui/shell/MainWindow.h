@@ -3,9 +3,10 @@
 
 #include "ui/presenters/DossierService.h"
 #include "ui/presenters/Settings.h"
+#include "ui/shell/IdleLock.h"
+#include "ui/shell/PageId.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 #include <map>
 
@@ -13,11 +14,10 @@ class QFrame;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace leerspiegel::ui {
 
-enum class PageId { Start, Round, CompanyScans, Employee, Compare, Talk, Agreements, Region, Settings, About, NewDossier };
+class SideBar;
 
 /// The window: a bar above, pages at the left, the page itself. While a scan is filled in there is nothing else.
 class MainWindow final : public QMainWindow
@@ -41,10 +41,10 @@ protected:
 private:
     void buildLayout();
     QFrame* buildBar();
-    QFrame* buildSide();
-    void connectService();
     QWidget* makePage(PageId id);
     QWidget* makeStartPage();
+    QWidget* makeNewDossierPage();
+    QWidget* makeCompanyScansPage();
     QWidget* makeEmployeePage();
     void retranslate();
     void showSummary();
@@ -54,15 +54,14 @@ private:
 
     DossierService& m_service;
     Settings& m_settings;
+    IdleLock m_idleLock;
     QFrame* m_bar = nullptr;
-    QFrame* m_side = nullptr;
+    SideBar* m_side = nullptr;
     QLabel* m_name = nullptr;
     QLabel* m_dossier = nullptr;
     QPushButton* m_lock = nullptr;
     QStackedWidget* m_stack = nullptr;
-    std::map<PageId, QPushButton*> m_buttons;
     std::map<PageId, QWidget*> m_pages;
-    QTimer m_idle;
 };
 
 } // namespace leerspiegel::ui

@@ -4,6 +4,7 @@
 #include "ui/pages/RoundPage.h"
 #include "ui/pages/StartPage.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/SideBar.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
