@@ -631,7 +631,7 @@ Meetmomenten: %3
     </message>
     <message>
         <source>Makes the contribution of one company to its region and says all that is in it: stored means only, no name and no sheet.</source>
-        <translation>Maakt de bijdrage van één bedrijf aan zijn regio en zegt alles wat erin staat: alleen bewaarde gemiddelden, geen naam en geen los formulier.</translation>
+        <translation>Maakt de bijdrage van één bedrijf aan zijn regio en zegt alles wat erin staat: alleen bewaarde gemiddelden, geen naam en geen losse scan.</translation>
     </message>
     <message>
         <source>Leave out: size, sector, region, practical, plan, driver, transfer, older or owners; may be given again</source>

@@ -452,8 +452,8 @@
         <translation>het bestand is groter dan %1 bytes; splits het of laat teksten weg</translation>
     </message>
     <message>
-        <source>brackets are nested deeper than %1; a questionnaire needs far fewer</source>
-        <translation>haakjes gaan dieper dan %1; een vragenlijst heeft er veel minder nodig</translation>
+        <source>brackets are nested deeper than %1; take some levels out</source>
+        <translation>haakjes gaan dieper dan %1; haal er lagen uit</translation>
     </message>
     <message>
         <source>the file holds more than %1 values; split the questionnaire</source>
@@ -480,32 +480,64 @@
         <translation>de sleutel &quot;%1&quot; ontbreekt; voeg hem toe</translation>
     </message>
     <message>
-        <source>the key &quot;%1&quot; is not known here; possible are: %2</source>
-        <translation>de sleutel &quot;%1&quot; is hier niet bekend; mogelijk zijn: %2</translation>
+        <source>the key &quot;%1&quot; is not known here; take it out or choose one of these: %2</source>
+        <translation>de sleutel &quot;%1&quot; is hier niet bekend; haal hem weg of kies een van deze: %2</translation>
     </message>
     <message>
-        <source>here should stand: %1; there is: %2</source>
-        <translation>hier hoort te staan: %1; er staat: %2</translation>
+        <source>here should be %1, but there is %2; mend that</source>
+        <translation>hier hoort %1 te staan, maar er staat %2; herstel dat</translation>
+    </message>
+    <message>
+        <source>a block between { and }</source>
+        <translation>een blok tussen { en }</translation>
+    </message>
+    <message>
+        <source>a list between [ and ]</source>
+        <translation>een lijst tussen [ en ]</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>een tekst tussen aanhalingstekens</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true of false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>een heel getal</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>een getal</translation>
+    </message>
+    <message>
+        <source>a number with decimals</source>
+        <translation>een getal met cijfers achter de punt</translation>
+    </message>
+    <message>
+        <source>null, so nothing</source>
+        <translation>null, dus niets</translation>
     </message>
     <message>
         <source>this text is empty; write something or leave the key out</source>
         <translation>deze tekst is leeg; schrijf iets of laat de sleutel weg</translation>
     </message>
     <message>
-        <source>this is too long; the limit is %1 bytes</source>
-        <translation>dit is te lang; de grens is %1 bytes</translation>
+        <source>this is too long; shorten it to at most %1 bytes</source>
+        <translation>dit is te lang; maak het korter, tot hoogstens %1 bytes</translation>
     </message>
     <message>
-        <source>this needs at least %1 entries</source>
-        <translation>hier zijn minstens %1 onderdelen nodig</translation>
+        <source>at least %1 entries are needed here; add some</source>
+        <translation>hier zijn minstens %1 onderdelen nodig; voeg er toe</translation>
     </message>
     <message>
-        <source>this may have at most %1 entries</source>
-        <translation>hier mogen hoogstens %1 onderdelen staan</translation>
+        <source>at most %1 entries may stand here; take some out</source>
+        <translation>hier mogen hoogstens %1 onderdelen staan; haal er weg</translation>
     </message>
     <message>
-        <source>this value is not known; possible are: %1</source>
-        <translation>deze waarde is niet bekend; mogelijk zijn: %1</translation>
+        <source>this value is not known; choose one of these: %1</source>
+        <translation>deze waarde is niet bekend; kies een van deze: %1</translation>
     </message>
     <message>
         <source>an id has 1 to 64 letters, digits, dots, dashes or underscores; choose another</source>
@@ -544,20 +576,20 @@
         <translation>&quot;%1&quot; bestaat niet in dit bestand; herstel de id of voeg toe wat hij noemt</translation>
     </message>
     <message>
-        <source>highest must be above lowest</source>
-        <translation>highest moet hoger zijn dan lowest</translation>
+        <source>highest must be above lowest; change one of them</source>
+        <translation>highest moet hoger zijn dan lowest; verander een van beide</translation>
     </message>
     <message>
-        <source>this lies outside what is possible: %1 to %2</source>
-        <translation>dit ligt buiten wat mogelijk is: %1 tot en met %2</translation>
+        <source>this lies outside what is possible; choose a number from %1 to %2</source>
+        <translation>dit ligt buiten wat mogelijk is; kies een getal van %1 tot en met %2</translation>
     </message>
     <message>
         <source>step %1 lies outside %2 to %3; move or remove the label</source>
         <translation>stap %1 ligt buiten %2 tot en met %3; verplaats of verwijder het label</translation>
     </message>
     <message>
-        <source>minimumAnswered lies outside %1 to %2, the number of items</source>
-        <translation>minimumAnswered ligt buiten %1 tot en met %2, het aantal vragen</translation>
+        <source>minimumAnswered lies outside %1 to %2, the number of items; choose a number in between</source>
+        <translation>minimumAnswered ligt buiten %1 tot en met %2, het aantal vragen; kies een getal daartussen</translation>
     </message>
     <message>
         <source>a scale has items or parts, not both; keep one</source>
@@ -656,20 +688,20 @@
         <translation>een vragenlijst kan zichzelf niet spiegelen; noem de andere</translation>
     </message>
     <message>
-        <source>mirrored questionnaires need different perspectives: company and individual</source>
-        <translation>gespiegelde vragenlijsten hebben een verschillend perspectief nodig: company en individual</translation>
+        <source>mirrored questionnaires need different perspectives; write &quot;company&quot; in one and &quot;individual&quot; in the other</source>
+        <translation>gespiegelde vragenlijsten hebben een verschillend perspectief nodig; schrijf in de ene &quot;company&quot; en in de andere &quot;individual&quot;</translation>
     </message>
     <message>
-        <source>the item &quot;%1&quot; is not in the mirrored questionnaire, or is answered differently there</source>
-        <translation>de vraag &quot;%1&quot; staat niet in de gespiegelde vragenlijst, of wordt daar anders beantwoord</translation>
+        <source>the item &quot;%1&quot; is not in the mirrored questionnaire, or is answered differently there; make both alike</source>
+        <translation>de vraag &quot;%1&quot; staat niet in de gespiegelde vragenlijst, of wordt daar anders beantwoord; maak beide gelijk</translation>
     </message>
     <message>
-        <source>the scale &quot;%1&quot; is not the same in the mirrored questionnaire</source>
-        <translation>de schaal &quot;%1&quot; is in de gespiegelde vragenlijst niet dezelfde</translation>
+        <source>the scale &quot;%1&quot; is not the same in the mirrored questionnaire; make both alike</source>
+        <translation>de schaal &quot;%1&quot; is in de gespiegelde vragenlijst niet dezelfde; maak beide gelijk</translation>
     </message>
     <message>
-        <source>the contrast &quot;%1&quot; is not the same in the mirrored questionnaire</source>
-        <translation>het contrast &quot;%1&quot; is in de gespiegelde vragenlijst niet hetzelfde</translation>
+        <source>the contrast &quot;%1&quot; is not the same in the mirrored questionnaire; make both alike</source>
+        <translation>het contrast &quot;%1&quot; is in de gespiegelde vragenlijst niet hetzelfde; maak beide gelijk</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not name this questionnaire as its mirror; name it there</source>
@@ -1148,8 +1180,8 @@
         <translation>Een eerste stap: %1</translation>
     </message>
     <message>
-        <source>the format of this file is not known; here it must say &quot;%1&quot;</source>
-        <translation>het formaat van dit bestand is niet bekend; hier moet staan &quot;%1&quot;</translation>
+        <source>the format of this file is not known; write &quot;%1&quot; here</source>
+        <translation>het formaat van dit bestand is niet bekend; schrijf hier &quot;%1&quot;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in the questionnaires that this advice is for; mend the id</source>
@@ -2081,7 +2113,7 @@
     </message>
     <message>
         <source>Which round it is</source>
-        <translation>De hoeveelste ronde het is</translation>
+        <translation>Het hoeveelste meetmoment het is</translation>
     </message>
     <message>
         <source>What the company says of itself</source>
@@ -2113,7 +2145,7 @@
     </message>
     <message>
         <source>This is all that goes into the file. No name, no day, no sheet, no sentence of anybody, not how many people were invited.</source>
-        <translation>Dit is alles wat in het bestand komt. Geen naam, geen dag, geen los formulier, geen zin van iemand, en niet hoeveel mensen zijn uitgenodigd.</translation>
+        <translation>Dit is alles wat in het bestand komt. Geen naam, geen dag, geen losse scan, geen zin van iemand, en niet hoeveel mensen zijn uitgenodigd.</translation>
     </message>
     <message>
         <source>Whoever knows your sector, size and region may guess which company it is. You can leave these out.</source>
@@ -2189,7 +2221,7 @@
     </message>
     <message>
         <source>Only companies with ten sheets or more count here: of smaller ones no spread is kept.</source>
-        <translation>Hier tellen alleen bedrijven met tien of meer formulieren: van kleinere is geen spreiding bewaard.</translation>
+        <translation>Hier tellen alleen bedrijven met tien of meer ingevulde scans: van kleinere is geen spreiding bewaard.</translation>
     </message>
     <message>
         <source>What goes together need not be cause and effect.</source>

@@ -46,6 +46,19 @@ TEST_CASE("Every error and every problem has a sentence in both languages, with 
     }
 }
 
+TEST_CASE("A value of the wrong kind is named in words, not in terms of the format", "[report]")
+{
+    Words words;
+    words.translations.use("nl");
+    CHECK(report::problemText({questionnaire::ProblemCode::WrongType, {}, {}, {"integer", "fraction"}})
+          == "hier hoort een heel getal te staan, maar er staat een getal met cijfers achter de punt; herstel dat");
+    for (const auto* kind : {"object", "array", "text", "boolean", "integer", "number", "fraction"}) {
+        const auto text = report::problemText({questionnaire::ProblemCode::WrongType, {}, {}, {kind, "null"}});
+        CHECK_FALSE(text.contains(kind));
+        CHECK(text.contains("er staat null, dus niets"));
+    }
+}
+
 TEST_CASE("The Dutch sentences are Dutch", "[report]")
 {
     Words words;

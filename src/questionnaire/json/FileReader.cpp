@@ -72,7 +72,8 @@ void FileReader::note(ProblemCode code, std::size_t offset, const Path& path, st
 bool FileReader::is(Node::Kind kind, const Node& node, const Path& path)
 {
     if (node.kind != kind) {
-        note(ProblemCode::WrongType, node.offset, path, {nameOf(kind), nameOf(node.kind)});
+        const auto* found = node.kind == Node::Kind::Real ? "fraction" : nameOf(node.kind);
+        note(ProblemCode::WrongType, node.offset, path, {nameOf(kind), found});
     }
     return node.kind == kind;
 }

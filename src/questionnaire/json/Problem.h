@@ -33,7 +33,7 @@ enum class ProblemCode {
     // Shape (also said by the published schema)
     MissingKey,     ///< the key
     UnknownKey,     ///< the key, the keys that are possible
-    WrongType,      ///< what should stand there, what stands there: object, array, text, boolean, integer, number, null
+    WrongType,      ///< what should stand there, what stands there: object, array, text, boolean, integer, number, fraction, null
     EmptyText,      ///< none
     TextTooLong,    ///< limit in bytes
     TooFewEntries,  ///< least number
