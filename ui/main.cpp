@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/Process.h"
 #include "report/Translations.h"
 #include "ui/presenters/DossierService.h"
 #include "ui/presenters/Settings.h"
@@ -8,18 +9,9 @@
 #include <QApplication>
 #include <QIcon>
 
-#include <csignal>
-#if defined(__GLIBC__)
-#include <malloc.h>
-#endif
-
 int main(int argc, char** argv)
 {
-    std::signal(SIGXFSZ, SIG_IGN); // a file size limit is an error to report, not a reason to die
-    std::signal(SIGPIPE, SIG_IGN);
-#if defined(M_PERTURB)
-    mallopt(M_PERTURB, 0xA5); // freed memory is overwritten, so that no text that held a code or a passphrase lingers
-#endif
+    leerspiegel::base::prepareProcess();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Leerspiegel"));
     QGuiApplication::setDesktopFileName(QStringLiteral("nl.leerspiegel.Leerspiegel"));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/Process.h"
 #include "cli/CommandTable.h"
 #include "report/Translations.h"
 
@@ -7,14 +8,10 @@
 
 #include <algorithm>
 #include <array>
-#include <csignal>
 #include <iostream>
 #include <memory>
 #include <string>
 #include <string_view>
-#if defined(__GLIBC__)
-#include <malloc.h>
-#endif
 
 namespace {
 
@@ -47,11 +44,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 
 int main(int argc, char** argv)
 {
-    std::signal(SIGXFSZ, SIG_IGN); // a file size limit is an error to report, not a reason to die
-    std::signal(SIGPIPE, SIG_IGN);
-#if defined(M_PERTURB)
-    mallopt(M_PERTURB, 0xA5); // freed memory is overwritten, so that no text that held a code or a passphrase lingers
-#endif
+    leerspiegel::base::prepareProcess();
     std::ios::sync_with_stdio(false);
     const auto application = makeApplication(argc, argv);
     const auto arguments = QCoreApplication::arguments().mid(1);

@@ -19,9 +19,8 @@ public:
         , m_rules(rules)
         , m_choice(crowd, rules)
     {
-        std::ranges::copy_if(rules.earlier, std::back_inserter(m_earlier), [&](const auto& picture) {
-            return picture.questionnaire == crowd.questionnaire.id && picture.edition == crowd.questionnaire.edition;
-        });
+        std::ranges::copy_if(rules.earlier, std::back_inserter(m_earlier),
+                             [&](const auto& picture) { return picture.questionnaire == crowd.questionnaire.id; });
     }
 
     GroupPicture picture(base::Random& random) const
@@ -100,14 +99,18 @@ private:
         return places;
     }
 
-    /// The same cell in the rounds before.
+    /// The groups of the rounds before that may be the same people: of the same question, with an option in common, or of another
+    /// edition, in which options may have had other names.
     std::vector<EarlierPlace> before(const questionnaire::ItemId& variable, const Cell& wanted) const
     {
         std::vector<EarlierPlace> places;
         for (const auto& round : m_earlier) {
+            const bool renamed = round.edition != m_crowd.questionnaire.edition;
             for (const auto& cut : round.cuts) {
                 for (const auto& cell : cut.cells) {
-                    if (cut.variable == variable && cell.options == wanted.options) {
+                    const bool common = std::ranges::any_of(
+                        cell.options, [&](const auto& option) { return std::ranges::find(wanted.options, option) != wanted.options.end(); });
+                    if (cut.variable == variable && (renamed || common)) {
                         places.push_back({&cell.scales, &cell.contrasts});
                     }
                 }
@@ -133,7 +136,7 @@ private:
     const Crowd& m_crowd;
     const CountRules& m_rules;
     Choice m_choice;
-    std::vector<GroupPicture> m_earlier; ///< Of the same edition.
+    std::vector<GroupPicture> m_earlier; ///< Of the same questionnaire, in any edition.
 };
 
 bool mayHavePicture(const CountRules& rules, std::size_t sheets)

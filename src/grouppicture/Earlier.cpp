@@ -32,7 +32,7 @@ bool pins(const Range& range, const Grain& grain)
 {
     const double low = std::max(range.lowest, grain.rangeLowest);
     const double high = std::min(range.highest, grain.rangeHighest);
-    return low <= high && high - low <= leastDoubt * (grain.rangeHighest - grain.rangeLowest) + nothing;
+    return low <= high + nothing && high - low <= leastDoubt * (grain.rangeHighest - grain.rangeLowest) + nothing;
 }
 
 /// The scores of those who joined less those of who left lie in this range: whether that pins one of them.
@@ -40,7 +40,7 @@ bool pinsOneOf(const Range& difference, int joined, int left, const Grain& grain
 {
     const double low = grain.rangeLowest;
     const double high = grain.rangeHighest;
-    const bool possible = difference.lowest <= joined * high - left * low && difference.highest >= joined * low - left * high;
+    const bool possible = difference.lowest <= joined * high - left * low + nothing && difference.highest >= joined * low - left * high - nothing;
     const Range joiner{difference.lowest - (joined - 1) * high + left * low, difference.highest - (joined - 1) * low + left * high};
     const Range leaver{joined * low - (left - 1) * high - difference.highest, joined * high - (left - 1) * low - difference.lowest};
     return possible && ((joined > 0 && pins(joiner, grain)) || (left > 0 && pins(leaver, grain)));

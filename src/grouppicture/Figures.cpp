@@ -44,21 +44,22 @@ Grain grainOfPosition(int n, double lowest, double highest)
     return grain;
 }
 
-double FigureMaker::movedFromEarlier(double mean, int n, const GrainOf& grain, const Earlier& earlier) const
+int FigureMaker::stepsFromEarlier(double place, int n, const GrainOf& grainOf, const Earlier& earlier) const
 {
     if (!m_rules.switches.apartFromEarlier || earlier.empty()) {
-        return mean;
+        return 0;
     }
-    const auto own = grain(n);
-    for (const int steps : {0, -1, 1, -2, 2, -3, 3}) {
-        const double moved = std::clamp(mean + steps * own.step, own.lowest, own.highest);
-        const Stored now{rounded(moved, own.step), n, own};
-        const auto tells = [&](const Figure& before) { return tellsOfFew({before.value, before.n, grain(before.n)}, now); };
-        if (std::ranges::none_of(earlier, tells)) {
-            return moved;
+    const auto grain = grainOf(n);
+    for (int distance = 0; distance * grain.step < grain.highest - grain.lowest; ++distance) {
+        for (const int steps : {-distance, distance}) {
+            const Stored now{std::clamp(place + steps * grain.step, grain.lowest, grain.highest), n, grain};
+            const auto tells = [&](const Figure& before) { return tellsOfFew({before.value, before.n, grainOf(before.n)}, now); };
+            if (std::ranges::none_of(earlier, tells)) {
+                return steps;
+            }
         }
     }
-    return mean;
+    return 0;
 }
 
 std::optional<Told> FigureMaker::make(const std::vector<double>& values, const GrainOf& grainOf, const Earlier& earlier,
@@ -75,10 +76,14 @@ std::optional<Told> FigureMaker::make(const std::vector<double>& values, const G
     if (m_rules.switches.limiting) {
         told = std::clamp(told, grain.lowest, grain.highest);
     }
-    told = movedFromEarlier(told, n, grainOf, earlier);
     Figure figure;
     figure.n = n;
     figure.value = rounded(told, step);
+    if (const int steps = stepsFromEarlier(figure.value, n, grainOf, earlier); steps != 0) {
+        const auto moved = [&](double value) { return std::clamp(value + steps * grain.step, grain.lowest, grain.highest); };
+        figure.value = rounded(moved(figure.value), step);
+        told = moved(told);
+    }
     if (n >= leastForSpread && summary.sd && !m_forCells) {
         figure.spread = rounded(std::max(*summary.sd, grain.leastSpread), step);
     }

@@ -54,7 +54,9 @@ public:
     const RuleSwitches& switches() const { return m_rules.switches; }
 
 private:
-    double movedFromEarlier(double mean, int n, const GrainOf& grain, const Earlier& earlier) const;
+    /// How many steps beside its own place a figure is stored: to the nearest, below first, that with none of the rounds before
+    /// tells of few.
+    int stepsFromEarlier(double place, int n, const GrainOf& grain, const Earlier& earlier) const;
 
     const CountRules& m_rules;
     bool m_forCells;

@@ -246,16 +246,17 @@ private:
         const auto grid = gridOf(m_truth.questionnaire(), base, part->n);
         const bool atTop = part->value > grid.highest - nothing;
         const bool atBottom = part->value < grid.lowest + nothing;
-        if (!atTop && !atBottom) {
+        const bool moved = part->places != std::vector{part->value};
+        if (!atTop && !atBottom && !moved) {
             return sum;
         }
         const auto n = static_cast<double>(part->n);
         const double half = grid.step / 2;
-        const int told = m_program.addColumn(atTop ? Range{n * (grid.highest - half), n * grid.highest}
-                                                   : Range{n * grid.lowest, n * (grid.lowest + half)});
+        const int told = m_program.addColumn({n * std::max(grid.lowest, part->value - half), n * std::min(grid.highest, part->value + half)});
         auto beyond = sum;
-        beyond[told] = -1; // the true sum is as far as told, or further
-        m_program.addRow(beyond, atTop ? Range{0, n * grid.rangeHighest} : Range{-n * (grid.rangeHighest - grid.rangeLowest), 0});
+        beyond[told] = -1; // the true sum is as far as told, or further, or moved
+        const auto one = moved ? beyondTold(*part, grid) : atTop ? Range{0, grid.rangeHighest} : Range{grid.rangeLowest - grid.rangeHighest, 0};
+        m_program.addRow(beyond, {n * one.lowest, n * one.highest});
         return {{told, 1}};
     }
 

@@ -60,7 +60,7 @@ TEST_CASE("The same attacker finds nothing in real dossiers either, round after 
         base::SeededRandom random(number);
         auto made = attack::makeFirm(asked, random);
         tests::Firm firm;
-        attack::Raider raider(true);
+        attack::Raider raider;
         for (auto& round : made.rounds) {
             const auto id = firm.open(planOf(round, firm));
             fillBox(firm, id, round);
@@ -80,4 +80,40 @@ TEST_CASE("The same attacker finds nothing in real dossiers either, round after 
         figures += raider.loot().figures;
     }
     CHECK(figures > 500);
+}
+
+TEST_CASE("A2 twenty people, work 7 and 13, age 6, 5 and 9, one to four who would rather not say: nothing can be solved", "[attack][anonymity]")
+{
+    const auto silent = static_cast<std::size_t>(GENERATE(0, 1, 2, 3, 4));
+    const bool silentOnWork = GENERATE(true, false);
+    attack::FirmRound round;
+    round.invited = 40;
+    round.cuts = {"age", "work", "years"};
+    for (std::size_t person = 0; person < 20; ++person) {
+        const auto* age = person < 6 ? "to34" : person < 11 ? "35-54" : "from55";
+        const auto* work = person % 3 == 0 ? "practical" : "office";
+        auto sheet = tests::Firm::sheet(1 + static_cast<int>(person * 7 % 5), static_cast<int>(person * 5 % 7) - 3);
+        const auto say = [&](const char* item, const char* option, bool hides) {
+            sheet.response.answers[questionnaire::ItemId{item}] = questionnaire::Choice{hides ? "notsaid" : option};
+        };
+        say("age", age, !silentOnWork && person < silent);
+        say("work", work, silentOnWork && person < silent);
+        say("years", person % 2 == 0 ? "to2" : "from10", false);
+        round.employees.push_back({static_cast<int>(person), std::move(sheet)});
+    }
+    tests::Firm firm;
+    const auto id = firm.open(planOf(round, firm));
+    for (const auto& employee : round.employees) {
+        firm.employee(id, employee.sheet);
+    }
+    REQUIRE(app::closeAndCount(firm.workspace(), id).has_value());
+    const auto picture = app::loadPicture(firm.workspace(), id);
+    const attack::Truth truth(app::builtInInstrument().individual->questionnaire, round);
+    const auto shown = attack::readShown(nlohmann::json::parse(base::textOf(grouppicture::encode(*picture->picture))), truth, {});
+    CHECK(shown.cellSizes.size() >= 2); // there is something to solve
+    attack::Raider raider;
+    raider.see("", truth, shown);
+    for (const auto& finding : raider.loot().findings) {
+        FAIL_CHECK(finding);
+    }
 }

@@ -10,6 +10,8 @@ namespace leerspiegel::attack {
 
 namespace {
 
+constexpr double nothing = 1e-9;
+
 std::set<int> personsOf(const ShownFigure& figure, const Truth& truth)
 {
     std::set<int> persons;
@@ -46,17 +48,24 @@ std::optional<double> narrowest(const Range& joinersLessLeavers, double joined, 
                                 joined * high - (left - 1) * low - joinersLessLeavers.lowest);
     std::optional<double> known;
     for (const auto& [people, found] : {std::pair{joined, joiner}, std::pair{left, leaver}}) {
-        if (people > 0 && found >= 0 && (!known || found < *known)) {
+        if (people > 0 && found >= -nothing && (!known || found < *known)) {
             known = found;
         }
     }
     return known;
 }
 
-/// How narrowly this figure and the same of a round before tell a score.
+Range differenceOf(const ShownFigure& before, const Grid& gridBefore, double place, int n, const Grid& grid)
+{
+    const auto present = meanAt(place, grid);
+    const auto past = meanAt(before.value, gridBefore);
+    return {n * present.lowest - before.n * past.highest, n * present.highest - before.n * past.lowest};
+}
+
+/// How narrowly this figure and one of a round before tell a score, also when a group has another name by now.
 std::optional<double> told(const ShownFigure& old, const Truth& then, const ShownFigure& figure, const Truth& now)
 {
-    if (old.variable != figure.variable || old.cell != figure.cell || !isBeliefTrue(old, then, figure, now)) {
+    if (old.variable != figure.variable || !mayBeSamePeople(old, figure) || !isBeliefTrue(old, then, figure, now)) {
         return std::nullopt;
     }
     const auto joined = missingIn(personsOf(figure, now), personsOf(old, then));
@@ -65,10 +74,8 @@ std::optional<double> told(const ShownFigure& old, const Truth& then, const Show
         return std::nullopt;
     }
     const auto grid = gridOf(now.questionnaire(), figure.variable, figure.n);
-    const auto present = meanBehind(figure, grid);
-    const auto past = meanBehind(old, gridOf(now.questionnaire(), old.variable, old.n));
-    const Range difference{figure.n * present.lowest - old.n * past.highest, figure.n * present.highest - old.n * past.lowest};
-    return narrowest(difference, static_cast<double>(joined), static_cast<double>(left), grid);
+    const auto gridThen = gridOf(now.questionnaire(), old.variable, old.n);
+    return narrowest(differenceOf(old, gridThen, figure.value, figure.n, grid), static_cast<double>(joined), static_cast<double>(left), grid);
 }
 
 } // namespace
@@ -79,12 +86,28 @@ Findings scoresOfJoiners(const Shown& before, const Truth& then, const Shown& af
     for (const auto& figure : after.figures) {
         for (const auto& old : before.figures) {
             const auto width = told(old, then, figure, now);
-            if (width && *width <= gridOf(now.questionnaire(), figure.variable, figure.n).tenth()) {
+            if (width && *width <= gridOf(now.questionnaire(), figure.variable, figure.n).tenth() - nothing) {
                 findings.push_back(figure.variable + ' ' + figure.cell + ": two rounds tell one score within " + std::to_string(*width));
             }
         }
     }
     return findings;
+}
+
+bool tellsOne(const ShownFigure& before, double place, int n, const Grid& gridBefore, const Grid& grid)
+{
+    const auto difference = differenceOf(before, gridBefore, place, n, grid);
+    for (int joined = 0; joined <= 4; ++joined) {
+        const int left = joined - (n - before.n);
+        if (left < 0 || joined + left < 1 || joined + left > 4) {
+            continue;
+        }
+        const auto width = narrowest(difference, joined, left, grid);
+        if (width && *width <= grid.tenth() + nothing) {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace leerspiegel::attack

@@ -107,11 +107,4 @@ std::vector<Kin> kinOf(const questionnaire::Questionnaire& asked)
     return all;
 }
 
-Range meanBehind(const ShownFigure& figure, const Grid& grid)
-{
-    const double half = grid.step / 2;
-    return {figure.value < grid.lowest + nothing ? grid.rangeLowest : figure.value - half,
-            figure.value > grid.highest - nothing ? grid.rangeHighest : figure.value + half};
-}
-
 } // namespace leerspiegel::attack

@@ -62,8 +62,14 @@ std::span<const Rule> rules()
     return all;
 }
 
-void Raider::see(const std::string& where, const Truth& truth, const Shown& shown)
+void Raider::see(const std::string& where, const Truth& truth, Shown shown)
 {
+    if (m_movesFigures) {
+        std::vector<const Shown*> earlier;
+        std::ranges::transform(m_rounds, std::back_inserter(earlier), [](const auto& round) { return &round.shown; });
+        findPlaces(shown, earlier, truth.questionnaire());
+        add(m_loot.findings, where, brokenPlaces(shown, truth));
+    }
     add(m_loot.findings, where, brokenPromises(shown, truth));
     add(m_loot.findings, where, sumsOfFew(shown, truth));
     add(m_loot.findings, where, scoresGivenAway(shown, truth, m_wholesFromLimited));
@@ -74,7 +80,7 @@ void Raider::see(const std::string& where, const Truth& truth, const Shown& show
     m_loot.figures += static_cast<int>(shown.figures.size());
     m_loot.lent += static_cast<int>(shown.lenders.size());
     m_loot.cells += static_cast<int>(shown.cellSizes.size());
-    m_rounds.push_back({truth, shown});
+    m_rounds.push_back({truth, std::move(shown)});
 }
 
 Loot raid(std::uint64_t firm, const RuleSwitches& switches)
@@ -82,7 +88,7 @@ Loot raid(std::uint64_t firm, const RuleSwitches& switches)
     const auto& asked = app::builtInInstrument().individual->questionnaire;
     base::SeededRandom random(firm);
     const auto made = makeFirm(asked, random);
-    Raider raider(switches.limitedWholes);
+    Raider raider(switches.limitedWholes, switches.apartFromEarlier);
     std::vector<grouppicture::GroupPicture> earlier;
     for (const auto& round : made.rounds) {
         const Truth truth(asked, round);

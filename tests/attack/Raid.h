@@ -21,11 +21,13 @@ struct Loot
 class Raider
 {
 public:
-    explicit Raider(bool wholesFromLimited)
+    /// What the program says of itself: that it makes wholes of limited parts, that it moves figures away from earlier rounds.
+    explicit Raider(bool wholesFromLimited = true, bool movesFigures = true)
         : m_wholesFromLimited(wholesFromLimited)
+        , m_movesFigures(movesFigures)
     {
     }
-    void see(const std::string& where, const Truth& truth, const Shown& shown);
+    void see(const std::string& where, const Truth& truth, Shown shown);
     const Loot& loot() const { return m_loot; }
 
 private:
@@ -35,6 +37,7 @@ private:
         Shown shown;
     };
     bool m_wholesFromLimited;
+    bool m_movesFigures;
     std::vector<Round> m_rounds;
     Loot m_loot;
 };

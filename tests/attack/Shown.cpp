@@ -101,7 +101,7 @@ public:
         if (object.is_null()) {
             return;
         }
-        ShownFigure figure{variable, cell, object.at("value"), object.at("n"), {}, {}};
+        ShownFigure figure{variable, cell, object.at("value"), object.at("n"), {}, {object.at("value")}, {}};
         if (!object.at("spread").is_null()) {
             figure.spread = object.at("spread").get<double>();
         }

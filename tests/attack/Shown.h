@@ -43,6 +43,8 @@ struct ShownFigure
     double value = 0;
     int n = 0;
     std::optional<double> spread;
+    /// Its value, or, when the program may have moved it away from what an earlier round would tell, where it may have stood.
+    std::vector<double> places;
     People people;        ///< Empty when the number of people fits no group one can think of.
 };
 

@@ -68,7 +68,7 @@ Findings scoresFromSpread(const Shown& shown, const Truth& truth)
         std::map<std::string, std::vector<Group>> cuts;
         for (const auto& figure : shown.figures) {
             if (figure.variable == all.variable && !figure.cell.empty()) {
-                cuts[cutOf(figure.cell)].push_back({static_cast<double>(figure.n), meanBehind(figure, gridOf(truth.questionnaire(), figure.variable, figure.n))});
+                cuts[cutOf(figure.cell)].push_back({static_cast<double>(figure.n), meanBehind(figure, shown, truth.questionnaire())});
             }
         }
         for (const auto& [cut, groups] : cuts) {
