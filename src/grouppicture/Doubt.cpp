@@ -65,7 +65,7 @@ public:
             }
             auto values = m_atoms[at].values;
             std::ranges::sort(values);
-            values.erase(std::ranges::unique(values).begin(), values.end());
+            values.erase(std::unique(values.begin(), values.end()), values.end()); // clang 14 cannot do std::ranges::unique
             if (!std::ranges::all_of(values, [&](double value) { return about(at, value); })) {
                 return false;
             }
