@@ -543,7 +543,7 @@ Meetmomenten: %3
     </message>
     <message>
         <source>Id of a condition, contrast or option</source>
-        <translation>Id van een voorwaarde, contrast of oplossing</translation>
+        <translation>Id van een voorwaarde, contrast of oplossingsrichting</translation>
     </message>
     <message>
         <source>DOSSIER NUMBER</source>

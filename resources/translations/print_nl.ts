@@ -92,8 +92,8 @@
         <translation>Zo lever je in</translation>
     </message>
     <message>
-        <source>Go to a computer with Leerspiegel. Choose My scan, and then: I have a paper form.</source>
-        <translation>Ga naar een computer met Leerspiegel. Kies Mijn scan, en dan: Ik heb een papieren lijst.</translation>
+        <source>Go to a computer with Leerspiegel. Choose My scan, and then: Type in a paper form.</source>
+        <translation>Ga naar een computer met Leerspiegel. Kies Mijn scan, en dan: Typ een papieren lijst over.</translation>
     </message>
     <message>
         <source>Write the code that you see there on the strip below. Tear the strip off and keep it.</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Go to the computer with the dossier. Choose Company scan, and then: Type in a paper form.</source>
-        <translation>Ga naar de computer met het dossier. Kies Bedrijfsscan, en dan: Een papieren lijst overtypen.</translation>
+        <translation>Ga naar de computer met het dossier. Kies Bedrijfsscan, en dan: Typ een papieren lijst over.</translation>
     </message>
     <message>
         <source>Keep this form yourself or tear it up.</source>

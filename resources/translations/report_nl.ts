@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Strengths</source>
-        <translation>Sterke kanten</translation>
+        <translation>Sterke punten</translation>
     </message>
     <message>
         <source>Here you find each other</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>The file could not be saved here. Nothing was changed. Choose another folder.</source>
-        <translation>Het bestand kon hier niet worden opgeslagen. Er is niets veranderd. Kies een andere map.</translation>
+        <translation>Het bestand kon hier niet worden bewaard. Er is niets veranderd. Kies een andere map.</translation>
     </message>
     <message>
         <source>There is a file with this name already. Choose another name.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>This text is not stored as UTF-8. Save it again as UTF-8.</source>
-        <translation>Deze tekst is niet als UTF-8 opgeslagen. Sla hem opnieuw op als UTF-8.</translation>
+        <translation>Deze tekst is niet als UTF-8 bewaard. Bewaar hem opnieuw als UTF-8.</translation>
     </message>
     <message>
         <source>This was made by a newer version of Leerspiegel (%1, this one knows up to %2). Install the newer version.</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>The answers could not be sealed, so nothing was handed in. Your draft is still there; try again.</source>
-        <translation>De antwoorden konden niet op slot, dus er is niets ingeleverd. Je concept is er nog; probeer het opnieuw.</translation>
+        <translation>De antwoorden konden niet op slot, dus er is niets ingeleverd. Wat je invulde, is er nog; probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The seal is broken: this was changed or damaged. It is not used.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>the text is not stored as UTF-8; save it again as UTF-8</source>
-        <translation>de tekst is niet als UTF-8 opgeslagen; sla hem opnieuw op als UTF-8</translation>
+        <translation>de tekst is niet als UTF-8 bewaard; bewaar hem opnieuw als UTF-8</translation>
     </message>
     <message>
         <source>the file is larger than %1 bytes; split it or leave texts out</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>The conditions of many companies beside each other, by size and sector.</source>
-        <translation>De voorwaarden van veel bedrijven naast elkaar, per grootte en per sector.</translation>
+        <translation>De voorwaarden van veel bedrijven naast elkaar, per omvang en per sector.</translation>
     </message>
     <message>
         <source>Which companies want to, but have no positive learning culture?</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>They found five conditions for learning, seven contrasts in which owner and employee have to find each other, ten practical options and eight open questions.</source>
-        <translation>Zij vonden vijf voorwaarden voor leren, zeven contrasten waarin ondernemer en medewerker elkaar moeten vinden, tien praktische oplossingen en acht open vragen.</translation>
+        <translation>Zij vonden vijf voorwaarden voor leren, zeven contrasten waarin ondernemer en medewerker elkaar moeten vinden, tien praktische oplossingsrichtingen en acht open vragen.</translation>
     </message>
     <message>
         <source>What it measures</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>The experts named ten practical options. The report chooses at most two that fit your picture. Here are all of them, each with a first step.</source>
-        <translation>De deskundigen noemden tien praktische oplossingen. Het rapport kiest er hooguit twee die bij jullie beeld passen. Hier staan ze alle tien, elk met een eerste stap.</translation>
+        <translation>De deskundigen noemden tien praktische oplossingsrichtingen. Het rapport kiest er hooguit twee die bij jullie beeld passen. Hier staan ze alle tien, elk met een eerste stap.</translation>
     </message>
     <message>
         <source>First step: %1</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>Fewer than five people invited: there is no group picture.</source>
-        <translation>Minder dan vijf mensen uitgenodigd: er is geen groepsbeeld.</translation>
+        <translation>Minder dan vijf mensen uitgenodigd: er is geen beeld van de groep.</translation>
     </message>
     <message>
         <source>Margin: the spread between people (SD) is %1, and t for %2 degrees of freedom is %3.</source>
@@ -2028,10 +2028,6 @@
         <translation>Eén scan is één moment. Een volgende keer kun je door toeval een stap anders antwoorden.</translation>
     </message>
     <message>
-        <source>%1: highest %2 (%3), lowest %4 (%5). %6</source>
-        <translation>%1: hoogst %2 (%3), laagst %4 (%5). %6</translation>
-    </message>
-    <message>
         <source>Greater than chance.</source>
         <translation>Groter dan toeval.</translation>
     </message>
@@ -2121,11 +2117,11 @@
     </message>
     <message>
         <source>The group picture of the employees</source>
-        <translation>Het groepsbeeld van de medewerkers</translation>
+        <translation>Het beeld van de medewerkers</translation>
     </message>
     <message>
         <source>The group picture of: %1</source>
-        <translation>Het groepsbeeld van: %1</translation>
+        <translation>Het beeld van de groep: %1</translation>
     </message>
     <message>
         <source>not in it</source>
@@ -2153,7 +2149,7 @@
     </message>
     <message>
         <source>There is no group picture of the employees, so nothing of them is in it.</source>
-        <translation>Er is geen groepsbeeld van de medewerkers. Van hen staat er dus niets in.</translation>
+        <translation>Er is geen beeld van de medewerkers. Van hen staat er dus niets in.</translation>
     </message>
     <message>
         <source>This contribution has %1 problem(s) and is not counted. Make it anew from the dossier.</source>
@@ -2221,7 +2217,7 @@
     </message>
     <message>
         <source>Only companies with ten sheets or more count here: of smaller ones no spread is kept.</source>
-        <translation>Hier tellen alleen bedrijven met tien of meer ingevulde scans: van kleinere is geen spreiding bewaard.</translation>
+        <translation>Hier tellen alleen bedrijven met tien of meer scans: van kleinere is geen spreiding bewaard.</translation>
     </message>
     <message>
         <source>What goes together need not be cause and effect.</source>
@@ -2328,10 +2324,6 @@
         <translation>Groter dan toeval: %1.</translation>
     </message>
     <message>
-        <source>Mark: mean of the companies. Pale bar: where the mean surely lies. Between brackets: number of companies.</source>
-        <translation>Teken: gemiddelde van de bedrijven. Lichte balk: waar het gemiddelde vrijwel zeker ligt. Tussen haakjes: aantal bedrijven.</translation>
-    </message>
-    <message>
         <source>By age, within the same companies</source>
         <translation>Naar leeftijd, binnen dezelfde bedrijven</translation>
     </message>
@@ -2341,7 +2333,7 @@
     </message>
     <message>
         <source>Only companies whose group picture tells these ages apart.</source>
-        <translation>Alleen bedrijven waar het groepsbeeld deze leeftijden apart laat zien.</translation>
+        <translation>Alleen bedrijven waar het beeld van de groep deze leeftijden apart laat zien.</translation>
     </message>
     <message>
         <source>Level of the learning culture and size of the wish</source>
@@ -2401,7 +2393,7 @@
     </message>
     <message>
         <source>How far the wish lies from now, over all contrasts</source>
-        <translation>Hoe ver de wens van nu af ligt, over alle tegenstellingen</translation>
+        <translation>Hoe ver de wens van nu af ligt, over alle contrasten</translation>
     </message>
     <message>
         <source>All companies</source>
@@ -2466,6 +2458,26 @@
     <message>
         <source>Before you begin</source>
         <translation>Voordat jullie beginnen</translation>
+    </message>
+    <message>
+        <source>%1: highest %3 with “%2”, lowest %5 with “%4”. %6</source>
+        <translation>%1: hoogst %3 bij “%2”, laagst %5 bij “%4”. %6</translation>
+    </message>
+    <message>
+        <source>A share of %1 companies can lie up to %2 % higher or lower by chance, one of %3 companies up to %4 %.</source>
+        <translation>Een deel van %1 bedrijven kan door toeval tot %2 % hoger of lager liggen, een deel van %3 bedrijven tot %4 %.</translation>
+    </message>
+    <message>
+        <source>The pale bar shows where the mean surely lies. The table says which differences are greater than chance.</source>
+        <translation>De lichte balk laat zien waar het gemiddelde vrijwel zeker ligt. In de tabel staat welk verschil groter is dan toeval.</translation>
+    </message>
+    <message>
+        <source>Mark: mean of the companies. Between brackets: number of companies.</source>
+        <translation>Teken: gemiddelde van de bedrijven. Tussen haakjes: aantal bedrijven.</translation>
+    </message>
+    <message>
+        <source>A group of few companies can lie elsewhere by chance. The pale bars at question 1 show how far.</source>
+        <translation>Een groep met weinig bedrijven kan door toeval ergens anders liggen. De lichte balken bij vraag 1 laten zien hoe ver.</translation>
     </message>
 </context>
 </TS>

@@ -115,22 +115,22 @@
     </message>
     <message>
         <source>It is saved. Open the file with your calendar.</source>
-        <translation>Het is opgeslagen. Open het bestand met je agenda.</translation>
+        <translation>Het is bewaard. Open het bestand met je agenda.</translation>
     </message>
 </context>
 <context>
     <name>leerspiegel::ui::ChartView</name>
     <message>
         <source>Copy as picture</source>
-        <translation>Kopiëren als plaatje</translation>
+        <translation>Kopieer als plaatje</translation>
     </message>
     <message>
         <source>Copy as SVG</source>
-        <translation>Kopiëren als SVG</translation>
+        <translation>Kopieer als SVG</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation>Grafiek opslaan</translation>
+        <translation>Bewaar de grafiek</translation>
     </message>
     <message>
         <source>Enter: save or copy.</source>
@@ -138,15 +138,15 @@
     </message>
     <message>
         <source>Save or copy the chart</source>
-        <translation>De grafiek bewaren of kopiëren</translation>
+        <translation>Bewaar of kopieer de grafiek</translation>
     </message>
     <message>
         <source>Save as SVG drawing…</source>
-        <translation>Bewaren als SVG-tekening…</translation>
+        <translation>Bewaar als SVG-tekening…</translation>
     </message>
     <message>
         <source>Save as PNG picture…</source>
-        <translation>Bewaren als PNG-plaatje…</translation>
+        <translation>Bewaar als PNG-plaatje…</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -201,7 +201,11 @@
     </message>
     <message>
         <source>Type in a paper form</source>
-        <translation>Een papieren lijst overtypen</translation>
+        <translation>Typ een papieren lijst over</translation>
+    </message>
+    <message>
+        <source>Stop and go on later</source>
+        <translation>Stoppen en later verder</translation>
     </message>
 </context>
 <context>
@@ -268,11 +272,11 @@
     </message>
     <message>
         <source>Save as a report…</source>
-        <translation>Opslaan als verslag…</translation>
+        <translation>Bewaar als rapport…</translation>
     </message>
     <message>
         <source>Save as a report</source>
-        <translation>Opslaan als verslag</translation>
+        <translation>Bewaar als rapport</translation>
     </message>
     <message>
         <source>our-mirror</source>
@@ -284,7 +288,7 @@
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation>Het verslag is opgeslagen.</translation>
+        <translation>Het rapport is bewaard.</translation>
     </message>
     <message>
         <source>The differences</source>
@@ -300,11 +304,7 @@
     </message>
     <message>
         <source>○ solid: company · ◆ dashed: employees</source>
-        <translation>○ dichte lijn: bedrijf · ◆ streepjeslijn: medewerkers</translation>
-    </message>
-    <message>
-        <source>How calculated?</source>
-        <translation>Hoe berekend?</translation>
+        <translation>○ doorgetrokken lijn: bedrijf · ◆ streepjeslijn: medewerkers</translation>
     </message>
     <message>
         <source>How is this calculated: %1</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Strengths</source>
-        <translation>Sterke kanten</translation>
+        <translation>Sterke punten</translation>
     </message>
     <message>
         <source>To talk about</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>dropped</source>
-        <translation>niet doorgegaan</translation>
+        <translation>losgelaten</translation>
     </message>
     <message>
         <source>still open</source>
@@ -391,16 +391,20 @@
         <translation>doorgetrokken lijn · bedrijfsscans: %1</translation>
     </message>
     <message>
-        <source>○ Company and ◆ employees</source>
-        <translation>○ Bedrijf en ◆ medewerkers</translation>
-    </message>
-    <message>
         <source>○ Company</source>
         <translation>○ Bedrijf</translation>
     </message>
     <message>
         <source>◆ Employees</source>
         <translation>◆ Medewerkers</translation>
+    </message>
+    <message>
+        <source>One moment: the picture is being opened.</source>
+        <translation>Een ogenblik: het beeld gaat open.</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Wat jullie kunnen doen</translation>
     </message>
 </context>
 <context>
@@ -435,7 +439,7 @@
     </message>
     <message>
         <source>The guide for the talk is on the page Talk.</source>
-        <translation>De gespreksleidraad vind je op de pagina Praten.</translation>
+        <translation>De gespreksleidraad vind je op de pagina Gesprek.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -459,7 +463,7 @@
     </message>
     <message>
         <source>You can still talk well. Everyone prints the own mirror, or lends it to the owner under a name. Close the round without a group picture: then the lent mirrors stand beside the picture of the company on the page Compare, and the page Talk has a guide.</source>
-        <translation>Een goed gesprek kan ook zo. Iedereen drukt de eigen spiegel af, of leent hem onder een naam uit aan de eigenaar. Sluit het meetmoment zonder beeld van de groep. Op de pagina Vergelijken staan de uitgeleende spiegels dan naast het beeld van het bedrijf. Op de pagina Praten vind je een gespreksleidraad.</translation>
+        <translation>Een goed gesprek kan ook zo. Iedereen drukt de eigen spiegel af, of leent hem onder een naam uit aan de eigenaar. Sluit het meetmoment zonder beeld van de groep. Op de pagina Vergelijken staan de uitgeleende spiegels dan naast het beeld van het bedrijf. Op de pagina Gesprek vind je een gespreksleidraad.</translation>
     </message>
 </context>
 <context>
@@ -497,7 +501,7 @@
     </message>
     <message>
         <source>Type in a paper form</source>
-        <translation>Een papieren lijst overtypen</translation>
+        <translation>Typ een papieren lijst over</translation>
     </message>
 </context>
 <context>
@@ -803,7 +807,7 @@
     </message>
     <message>
         <source>Take back a lent mirror</source>
-        <translation>Een uitgeleende spiegel terugnemen</translation>
+        <translation>Neem een uitgeleende spiegel terug</translation>
     </message>
     <message>
         <source>You are with fewer than five, so there is no picture of the group. Print your mirror and take it to the talk, or lend it below.</source>
@@ -843,7 +847,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation>Opgeslagen</translation>
+        <translation>Bewaard</translation>
     </message>
     <message>
         <source>Your scan is locked in the file %1.</source>
@@ -875,11 +879,11 @@
     </message>
     <message>
         <source>Have you filled in a paper form? Write your code on its strip, too. Who types it over for you sees your answers and your code.</source>
-        <translation>Heb je een papieren formulier ingevuld? Schrijf je code ook op de strook. Wie het voor jou overtypt, ziet je antwoorden en je code.</translation>
+        <translation>Heb je een papieren lijst ingevuld? Schrijf je code ook op de strook. Wie hem voor jou overtypt, ziet je antwoorden en je code.</translation>
     </message>
     <message>
         <source>Type in a paper form</source>
-        <translation>Een papieren lijst overtypen</translation>
+        <translation>Typ een papieren lijst over</translation>
     </message>
 </context>
 <context>
@@ -925,11 +929,11 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Bewaren als…</translation>
+        <translation>Bewaar als…</translation>
     </message>
     <message>
         <source>Save the figures</source>
-        <translation>Cijfers bewaren</translation>
+        <translation>Bewaar de cijfers</translation>
     </message>
     <message>
         <source>For Excel, SPSS or another program. The file holds what this page shows and the company&apos;s own answers. Everyone who has the file can read it.</source>
@@ -956,7 +960,7 @@
     <name>leerspiegel::ui::KeyingPage</name>
     <message>
         <source>Type in a paper form</source>
-        <translation>Een papieren lijst overtypen</translation>
+        <translation>Typ een papieren lijst over</translation>
     </message>
     <message>
         <source>Once more, to check</source>
@@ -1068,7 +1072,7 @@
     </message>
     <message>
         <source>Stop and go on later</source>
-        <translation>Stop en ga later verder</translation>
+        <translation>Stoppen en later verder</translation>
     </message>
     <message>
         <source>Rather the questions on the screen</source>
@@ -1103,6 +1107,10 @@
     <message>
         <source>Lock</source>
         <translation>Op slot doen</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Gesprek</translation>
     </message>
 </context>
 <context>
@@ -1208,7 +1216,7 @@
     <name>leerspiegel::ui::OwnSheetCard</name>
     <message>
         <source>Save my answers for myself…</source>
-        <translation>Mijn antwoorden voor mezelf bewaren…</translation>
+        <translation>Bewaar mijn antwoorden voor mezelf…</translation>
     </message>
     <message>
         <source>Mind: anyone who has the file can read your answers. It is not locked, and your code cannot take it back. Do not save it on a PC or in a folder that others use; a USB stick of your own is better.</source>
@@ -1216,7 +1224,7 @@
     </message>
     <message>
         <source>To read and print (PDF)…</source>
-        <translation>Om te lezen en te printen (PDF)…</translation>
+        <translation>Om te lezen en af te drukken (pdf)…</translation>
     </message>
     <message>
         <source>For Excel (CSV)…</source>
@@ -1232,7 +1240,7 @@
     </message>
     <message>
         <source>Save my answers</source>
-        <translation>Mijn antwoorden bewaren</translation>
+        <translation>Bewaar mijn antwoorden</translation>
     </message>
     <message>
         <source>my-mirror</source>
@@ -1251,7 +1259,7 @@
     </message>
     <message>
         <source>It is saved.</source>
-        <translation>Het is opgeslagen.</translation>
+        <translation>Het is bewaard.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1263,7 +1271,7 @@
     </message>
     <message>
         <source>Paper (*.pdf)</source>
-        <translation>Papier (*.pdf)</translation>
+        <translation>Pdf (*.pdf)</translation>
     </message>
     <message>
         <source>Save as a web page…</source>
@@ -1637,11 +1645,11 @@
     </message>
     <message>
         <source>Save an invitation file…</source>
-        <translation>Uitnodigingsbestand opslaan…</translation>
+        <translation>Bewaar een uitnodigingsbestand…</translation>
     </message>
     <message>
         <source>Take in scans from files…</source>
-        <translation>Scans uit bestanden opnemen…</translation>
+        <translation>Neem scans uit bestanden op…</translation>
     </message>
     <message>
         <source>For employees on another computer: give them the file. What they send back can be dropped on this page.</source>
@@ -1657,19 +1665,19 @@
     </message>
     <message>
         <source>Close and count</source>
-        <translation>Sluiten en tellen</translation>
+        <translation>Sluit en tel</translation>
     </message>
     <message>
         <source>The ballot box opens once. The program counts, keeps the picture of the group and throws the single answers away. This cannot be undone.</source>
-        <translation>De stembus gaat één keer open. Het programma telt, bewaart het beeld van de groep en gooit de losse antwoorden weg. Dit is niet terug te draaien.</translation>
+        <translation>De stembus gaat één keer open. Het programma telt, bewaart het beeld van de groep en gooit de losse antwoorden weg. Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>Call the round off</source>
-        <translation>Meetmoment afgelasten</translation>
+        <translation>Gelast het meetmoment af</translation>
     </message>
     <message>
         <source>Close without a group picture</source>
-        <translation>Sluiten zonder beeld van de groep</translation>
+        <translation>Sluit zonder beeld van de groep</translation>
     </message>
     <message>
         <source>Earlier rounds</source>
@@ -1689,7 +1697,7 @@
     </message>
     <message>
         <source>Save an invitation file</source>
-        <translation>Uitnodigingsbestand opslaan</translation>
+        <translation>Bewaar een uitnodigingsbestand</translation>
     </message>
     <message>
         <source>invitation</source>
@@ -1697,11 +1705,11 @@
     </message>
     <message>
         <source>The invitation file is saved.</source>
-        <translation>Het uitnodigingsbestand is opgeslagen.</translation>
+        <translation>Het uitnodigingsbestand is bewaard.</translation>
     </message>
     <message>
         <source>Take in scans from files</source>
-        <translation>Scans uit bestanden opnemen</translation>
+        <translation>Neem scans uit bestanden op</translation>
     </message>
     <message>
         <source>Sealed scan (*.leerspiegel-antwoord);;All files (*)</source>
@@ -1745,7 +1753,7 @@
     </message>
     <message>
         <source>Close the round</source>
-        <translation>Het meetmoment sluiten</translation>
+        <translation>Sluit het meetmoment</translation>
     </message>
     <message>
         <source>The ballot box opens once. The program keeps the mirrors that people lend and throws the single answers away. This cannot be undone.</source>
@@ -1777,7 +1785,7 @@
     </message>
     <message>
         <source>These files were not taken in:</source>
-        <translation>Deze bestanden zijn niet ingelezen:</translation>
+        <translation>Deze bestanden zijn niet opgenomen:</translation>
     </message>
     <message>
         <source>I have seen it</source>
@@ -1958,7 +1966,7 @@
     </message>
     <message>
         <source>Go on with a file that ends in .leerspiegel. Employees also begin here.</source>
-        <translation>Ga verder met een bestand dat eindigt op .leerspiegel. Ook medewerkers beginnen hier.</translation>
+        <translation>Ga verder met een bestand dat eindigt op .leerspiegel. Ook voor medewerkers.</translation>
     </message>
     <message>
         <source>I have an invitation</source>
@@ -2056,7 +2064,7 @@
     </message>
     <message>
         <source>Talk</source>
-        <translation>Praten</translation>
+        <translation>Gesprek</translation>
     </message>
     <message>
         <source>What follows a scan is the talk. Here is what you need at the table.</source>

@@ -158,7 +158,7 @@ private:
         m_flow.keepTogether(m_individual ? 520 : 260);
         m_flow(report::Heading{PrintTr::tr("How to hand in"), 2});
         const QStringList steps = m_individual
-            ? QStringList{PrintTr::tr("Go to a computer with Leerspiegel. Choose My scan, and then: I have a paper form."),
+            ? QStringList{PrintTr::tr("Go to a computer with Leerspiegel. Choose My scan, and then: Type in a paper form."),
                           PrintTr::tr("Write the code that you see there on the strip below. Tear the strip off and keep it."),
                           PrintTr::tr("Type the digits yourself, or let somebody do it whom you trust. Who types them sees your answers."),
                           PrintTr::tr("Do not give this form to your boss. Keep it yourself or tear it up.")}

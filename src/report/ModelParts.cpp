@@ -78,7 +78,7 @@ QString extremes(const questionnaire::Scale& scale, const grouppicture::Cut& cut
     }
     const auto name = [&](std::size_t group) { return groups[group].name; };
     const auto value = [&](const grouppicture::Figure& figure) { return QString::number(shownPoints(figure.value)); };
-    return ReportTr::tr("%1: highest %2 (%3), lowest %4 (%5). %6")
+    return ReportTr::tr("%1: highest %3 with “%2”, lowest %5 with “%4”. %6")
         .arg(in(scale.title, language), name(pair->highestGroup), value(*pair->highest), name(pair->lowestGroup), value(*pair->lowest),
              pair->greaterThanChance ? ReportTr::tr("Greater than chance.") : ReportTr::tr("Can be chance."));
 }

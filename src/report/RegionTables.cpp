@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace leerspiegel::report {
 
@@ -16,6 +17,22 @@ QString decimals(double value, int digits, const RegionWords& words)
 {
     const QLocale locale(words.language() == QLatin1String("en") ? QLocale::English : QLocale::Dutch);
     return locale.toString(value, 'f', digits);
+}
+
+/// Of a share the most uncertain case, one half: 1.96·√(0.25 / n), in per cents.
+int marginOfShare(std::int64_t firms)
+{
+    return static_cast<int>(std::lround(100 * 1.96 * std::sqrt(0.25 / static_cast<double>(firms))));
+}
+
+QString howSureOfShares(const region::Counts& counts)
+{
+    const auto [least, most] = std::ranges::minmax_element(counts.lines, {}, &region::CountLine::firms);
+    return least == counts.lines.end() || least->firms < 1
+        ? QString()
+        : ReportTr::tr("A share of %1 companies can lie up to %2 % higher or lower by chance, one of %3 companies up to %4 %.")
+              .arg(QString::number(most->firms), QString::number(marginOfShare(most->firms)), QString::number(least->firms),
+                   QString::number(marginOfShare(least->firms)));
 }
 
 } // namespace
@@ -48,6 +65,7 @@ RegionView countsView(const region::Counts& counts, const RegionWords& words)
         ? ReportTr::tr("Low level with a large wish: these companies want to, but have no positive learning culture yet.")
         : ReportTr::tr("The longest bar is who brings up learning most often.");
     view.foot = ReportTr::tr("Answers of fewer than ten companies stand together.");
+    view.howSure = howSureOfShares(counts);
     return view;
 }
 

@@ -91,6 +91,11 @@ QString headingOf(const Subject& subject, const RegionWords& words)
         : ReportTr::tr("%1 (left: %2, right: %3)").arg(words.subject(subject), left, words.right(subject));
 }
 
+QString howSureOfMeans()
+{
+    return ReportTr::tr("The pale bar shows where the mean surely lies. The table says which differences are greater than chance.");
+}
+
 QString greaterThanChance(const QStringList& subjects, qsizetype tested)
 {
     if (tested == 0) {
@@ -154,7 +159,8 @@ RegionView meansView(const MeansSet& set, const RegionWords& words)
         }
     }
     view.summary = greaterThanChance(greater, tested);
-    view.foot = ReportTr::tr("Mark: mean of the companies. Pale bar: where the mean surely lies. Between brackets: number of companies.");
+    view.foot = ReportTr::tr("Mark: mean of the companies. Between brackets: number of companies.");
+    view.howSure = howSureOfMeans();
     return view;
 }
 
@@ -184,6 +190,7 @@ RegionView agesView(const std::vector<const region::AgeMeans*>& ages, const Regi
     }
     view.summary = greaterThanChance(greater, static_cast<qsizetype>(ages.size()));
     view.foot = ReportTr::tr("Only companies whose group picture tells these ages apart.");
+    view.howSure = howSureOfMeans();
     return view;
 }
 
@@ -207,6 +214,7 @@ RegionView quadrantsView(const std::vector<region::QuadrantPoint>& points, const
         ReportTr::tr(
             "Up: mean of the five conditions, %1 is the border. To the right: how far the wish lies from now, %2 of 6 is the border.")
             .arg(QString::number(shownPoints(region::lowLevel)), positionText(region::largeWish, words.language()));
+    view.howSure = ReportTr::tr("A group of few companies can lie elsewhere by chance. The pale bars at question 1 show how far.");
     return view;
 }
 

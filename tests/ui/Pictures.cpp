@@ -1,25 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Saves a picture of every page, for people to look at: page_pictures FOLDER [DOSSIER PASSPHRASEFILE].
-// LANGUAGE (nl, en), THEME (light, dark), TEXT (100 to 200) and SIZE (1280x720) come from the environment. Without a
-// dossier the built-in example is opened.
-#include "app/Demo.h"
-#include "report/Translations.h"
-#include "ui/presenters/DossierService.h"
-#include "ui/presenters/Settings.h"
-#include "ui/shell/MainWindow.h"
-#include "ui/shell/Theme.h"
+// Saves a picture of every page and every step, for people to look at: page_pictures FOLDER [TEST NAME].
+// LANGUAGE (nl, en), THEME (light, dark), TEXT (100 to 200) and SIZE (1280x720) come from the environment.
+#define CATCH_CONFIG_RUNNER
+#include "ui/EmployeeWay.h"
 
-#include <QApplication>
+#include <QComboBox>
 #include <QDir>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTemporaryDir>
-#include <QTest>
+#include <QSpinBox>
+#include <QStandardPaths>
 
 #include <iostream>
+#include <map>
 
 using namespace leerspiegel;
+using tests::Firm;
+using tests::Window;
 using ui::PageId;
 
 namespace {
@@ -29,131 +26,183 @@ QString fromEnvironment(const char* name, const char* otherwise)
     return qEnvironmentVariable(name, QString::fromLatin1(otherwise));
 }
 
-QSize sizeFromEnvironment()
-{
-    const auto parts = fromEnvironment("SIZE", "1280x720").split(QLatin1Char('x'));
-    return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize(1280, 720);
-}
-
-class Pictures
+/// A window that looks as the environment says, and its pictures.
+class Pictures : public Window
 {
 public:
-    Pictures(ui::DossierService& service, ui::MainWindow& window, const QString& folder)
-        : m_service(service)
-        , m_window(window)
-        , m_folder(folder)
+    Pictures()
+        : Window(fromEnvironment("LANGUAGE", "nl"), fromEnvironment("TEXT", "100").toInt())
+        , m_folder(fromEnvironment("FOLDER", "."))
     {
-    }
-
-    void settle()
-    {
-        for (int turn = 0; turn < 6; ++turn) {
-            (void)QTest::qWaitFor([&] { return !m_service.isBusy(); }, 60'000);
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            QTest::qWait(10);
-        }
+        settings.setTheme(fromEnvironment("THEME", "light") == QLatin1String("dark") ? ui::Settings::Theme::Dark : ui::Settings::Theme::Light);
+        ui::applyTheme(*static_cast<QApplication*>(QApplication::instance()), settings);
+        const auto size = fromEnvironment("SIZE", "1280x720").split(QLatin1Char('x'));
+        window->resize(size.value(0).toInt(), size.value(1).toInt());
+        settle();
     }
 
     /// One picture for every windowful of the page.
     void take(const QString& name)
     {
         settle();
-        if (auto* focused = QApplication::focusWidget()) {
-            focused->clearFocus();
-        }
         auto* bar = visibleBar();
-        for (int number = 1; number < 20; ++number) {
-            m_window.grab().save(m_folder.filePath(QStringLiteral("%1-%2.png").arg(name).arg(number)));
+        for (int number = 1; number < 30; ++number) {
+            CHECK(window->grab().save(m_folder.filePath(QStringLiteral("%1-%2.png").arg(name).arg(number, 2, 10, QLatin1Char('0')))));
             if (!bar || bar->value() >= bar->maximum()) {
                 break;
             }
             bar->setValue(bar->value() + bar->pageStep() - 40);
-            QTest::qWait(10);
+            settle();
         }
         if (bar) {
             bar->setValue(0);
         }
     }
 
-    void page(PageId id, const QString& name)
+    void page(PageId id, const char* name)
     {
-        m_window.showPage(id);
-        take(name);
+        window->showPage(id);
+        take(QString::fromLatin1(name));
     }
 
-    bool click(const char* objectName)
+    /// The answers of a whole scan, a picture of every page.
+    void answer(const QString& name)
     {
-        for (auto* button : m_window.findChildren<QAbstractButton*>(QLatin1String(objectName))) {
-            if (button->isVisible() && button->isEnabled()) {
-                button->click();
-                settle();
-                return true;
+        for (int number = 1; find<QAbstractButton>("next") != nullptr && number < 40; ++number) {
+            for (auto* editor : window->findChildren<ui::ItemEditor*>()) {
+                if (editor->isVisible()) {
+                    editor->answerByDigit(2 + number % 3);
+                }
             }
+            take(QStringLiteral("%1-%2").arg(name).arg(number, 2, 10, QLatin1Char('0')));
+            click("next");
         }
-        return false;
     }
 
 private:
     QScrollBar* visibleBar() const
     {
-        for (auto* area : m_window.findChildren<QScrollArea*>()) {
-            if (area->isVisible() && area->verticalScrollBar()->maximum() > 0 && area->width() > m_window.width() / 2) {
+        for (auto* area : window->findChildren<QScrollArea*>()) {
+            if (area->isVisible() && area->verticalScrollBar()->maximum() > 0 && area->width() > window->width() / 2) {
                 return area->verticalScrollBar();
             }
         }
         return nullptr;
     }
 
-    ui::DossierService& m_service;
-    ui::MainWindow& m_window;
     QDir m_folder;
 };
 
-void takeAll(Pictures& pictures)
+constexpr std::array dossierPages{
+    std::pair(PageId::Round, "round"),     std::pair(PageId::CompanyScans, "company"), std::pair(PageId::Employee, "employee"),
+    std::pair(PageId::Compare, "compare"), std::pair(PageId::Talk, "talk"),            std::pair(PageId::Agreements, "agreements"),
+    std::pair(PageId::Region, "region"),   std::pair(PageId::Settings, "settings"),    std::pair(PageId::About, "about")};
+
+} // namespace
+
+TEST_CASE("example", "[pictures]")
 {
-    for (const auto& [id, name] : {std::pair(PageId::Round, "round"), std::pair(PageId::CompanyScans, "company"), std::pair(PageId::Employee, "employee"),
-                                   std::pair(PageId::Compare, "compare"), std::pair(PageId::Talk, "talk"), std::pair(PageId::Agreements, "agreements"),
-                                   std::pair(PageId::Settings, "settings"), std::pair(PageId::About, "about")}) {
-        pictures.page(id, QString::fromLatin1(name));
+    Pictures pictures;
+    pictures.page(PageId::Start, "start");
+    pictures.page(PageId::Compare, "compare-empty");
+    pictures.window->showPage(PageId::Start);
+    pictures.click("example");
+    for (const auto& [id, name] : dossierPages) {
+        pictures.page(id, name);
     }
-    pictures.page(PageId::Compare, QStringLiteral("compare"));
-    pictures.click("overEachOther");
-    pictures.click("unfold");
-    pictures.click("contrastRadar");
-    pictures.click("tables");
+    pictures.window->showPage(PageId::Compare);
+    for (const auto* choice : {"overEachOther", "unfold", "contrastRadar", "tables"}) {
+        pictures.click(choice);
+    }
     pictures.take(QStringLiteral("compare-all"));
     pictures.click("explainThis");
     pictures.take(QStringLiteral("explain"));
 }
 
-} // namespace
+TEST_CASE("new dossier", "[pictures]")
+{
+    Pictures pictures;
+    pictures.page(PageId::NewDossier, "new-1");
+    pictures.type("company", QStringLiteral("Garage Test"));
+    pictures.click("next");
+    pictures.take(QStringLiteral("new-2"));
+}
+
+TEST_CASE("human resources", "[pictures]")
+{
+    Pictures pictures;
+    pictures.open();
+    pictures.page(PageId::Round, "hr-locked");
+    pictures.unlock();
+    pictures.find<QSpinBox>("invited")->setValue(24);
+    pictures.take(QStringLiteral("hr-form"));
+    auto plan = pictures.firm.plan(24);
+    plan.admission = round::Admission::ByInvitation;
+    const auto round = pictures.firm.open(plan);
+    pictures.service->refresh();
+    pictures.page(PageId::Round, "hr-round");
+    pictures.page(PageId::CompanyScans, "hr-scans");
+    pictures.click("beginCompany");
+    pictures.answer(QStringLiteral("hr-scan"));
+    pictures.take(QStringLiteral("hr-scans-done"));
+    pictures.click("paperCompany");
+    pictures.take(QStringLiteral("hr-keying"));
+}
+
+TEST_CASE("employee", "[pictures]")
+{
+    Pictures pictures;
+    auto plan = pictures.firm.plan(24);
+    plan.name = "Voorjaar 2027";
+    plan.cuts = {questionnaire::ItemId{"age"}};
+    pictures.firm.open(plan);
+    pictures.open();
+    pictures.page(PageId::Employee, "my-welcome");
+    pictures.click("resume");
+    pictures.take(QStringLiteral("my-resume"));
+    pictures.click("back");
+    tests::begin(pictures);
+    pictures.answer(QStringLiteral("my-scan"));
+    pictures.take(QStringLiteral("my-closing"));
+    pictures.type("sentence", QStringLiteral("Een vaste middag om bij elkaar te kijken."));
+    pictures.click("mirror");
+    pictures.take(QStringLiteral("my-mirror"));
+    pictures.click("explain");
+    pictures.take(QStringLiteral("my-mirror-explained"));
+    pictures.click("back");
+    pictures.click("handIn");
+    pictures.take(QStringLiteral("my-sharing"));
+    pictures.click("handIn");
+    pictures.take(QStringLiteral("my-end"));
+}
+
+TEST_CASE("small firm", "[pictures]")
+{
+    Pictures pictures;
+    const auto round = pictures.firm.open(pictures.firm.plan(4));
+    auto sheet = Firm::sheet(4, 1);
+    sheet.sharing.lentUnderName = "Kim";
+    auto scan = app::EmployeeScan::begin(pictures.firm.workspace(), round, privacy::PersonalCode::random());
+    REQUIRE(scan.has_value());
+    sheet.sharing.lentTag = (*scan)->lentTag();
+    REQUIRE((*scan)->handIn(sheet).has_value());
+    pictures.open();
+    pictures.unlock();
+    pictures.page(PageId::Round, "small-round");
+    REQUIRE(app::closeAndCount(pictures.firm.workspace(), round, {}, {}, app::CountMode::LentProfilesOnly).has_value());
+    pictures.service->refresh();
+    pictures.page(PageId::Compare, "small-compare");
+}
 
 int main(int argc, char** argv)
 {
-    QApplication application(argc, argv);
-    const auto arguments = QApplication::arguments();
-    if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1))) {
-        std::cerr << "page_pictures FOLDER\n";
+    if (argc < 2 || !QDir().mkpath(QString::fromLocal8Bit(argv[1]))) {
+        std::cerr << "page_pictures FOLDER [TEST NAME]\n";
         return 2;
     }
-    const QTemporaryDir temporary;
-    ui::Settings settings(temporary.filePath(QStringLiteral("settings.ini")));
-    settings.setLanguage(fromEnvironment("LANGUAGE", "nl"));
-    settings.setTheme(fromEnvironment("THEME", "light") == QLatin1String("dark") ? ui::Settings::Theme::Dark : ui::Settings::Theme::Light);
-    settings.setTextPercent(fromEnvironment("TEXT", "100").toInt());
-    report::Translations translations;
-    translations.use(settings.language());
-    ui::applyTheme(application, settings);
-    ui::DossierService service(app::systemEnvironment());
-    ui::MainWindow window(service, settings);
-    window.resize(sizeFromEnvironment());
-    window.show();
-    Pictures pictures(service, window, arguments.at(1));
-    pictures.page(PageId::Start, QStringLiteral("start"));
-    pictures.page(PageId::NewDossier, QStringLiteral("new"));
-    pictures.page(PageId::Compare, QStringLiteral("compare-empty"));
-    window.showPage(PageId::Start);
-    pictures.click("example");
-    takeAll(pictures);
-    return 0;
+    qputenv("FOLDER", argv[1]);
+    QStandardPaths::setTestModeEnabled(true);
+    int count = 1;
+    const QApplication application(count, argv);
+    return Catch::Session().run(argc - 1, argv + 1);
 }

@@ -36,6 +36,7 @@ void AboutPage::rebuild()
     auto* view = new ReportView(*report, this, false);
     for (auto* heading : view->headings()) {
         auto* button = makeButton("chapter", heading->text(), false, this);
+        button->setProperty("role", QStringLiteral("link"));
         button->setAccessibleDescription(tr("Goes to this chapter"));
         connect(button, &QPushButton::clicked, this, [this, heading] { scrollTo(heading); });
         chapters->addWidget(button);

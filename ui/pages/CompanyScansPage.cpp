@@ -9,6 +9,7 @@
 #include "ui/widgets/FlowRow.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PageFrame.h"
+#include "ui/widgets/ScanBar.h"
 
 #include <QEvent>
 #include <QFrame>
@@ -27,14 +28,20 @@ CompanyScansPage::CompanyScansPage(DossierService& service, Settings& settings, 
     : QWidget(parent)
     , m_service(service)
     , m_settings(settings)
+    , m_bar(new ScanBar(this))
+    , m_stop(m_bar->addButton("stop"))
     , m_stack(new QStackedWidget(this))
     , m_list(new PageFrame(this))
 {
     setObjectName(QStringLiteral("companyPage"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stack, 1);
+    m_bar->hide();
     m_stack->addWidget(m_list);
+    connect(m_stop, &QPushButton::clicked, this, &CompanyScansPage::leaveScan);
     connect(&m_service, &DossierService::summaryChanged, this, [this] {
         if (!m_scan) {
             rebuild();
@@ -185,6 +192,19 @@ void CompanyScansPage::showScan(QWidget* page)
     m_scanPage = page;
     m_stack->addWidget(page);
     m_stack->setCurrentWidget(page);
+    showBar();
+}
+
+/// Typing a form over has its own way to stop.
+void CompanyScansPage::showBar()
+{
+    const auto* dossier = m_service.summary();
+    const auto* round = dossier ? dossier->openRound() : nullptr;
+    m_bar->setTexts(tr("Company scan"), dossier ? QString::fromStdString(dossier->company) : QString(),
+                    round ? QString::fromStdString(round->name) : QString());
+    m_stop->setText(tr("Stop and go on later"));
+    m_stop->setVisible(qobject_cast<ScanPage*>(m_scanPage) != nullptr);
+    m_bar->show();
 }
 
 void CompanyScansPage::finish()
@@ -202,6 +222,7 @@ void CompanyScansPage::finish()
 void CompanyScansPage::leaveScan()
 {
     m_stack->setCurrentWidget(m_list);
+    m_bar->hide();
     if (m_scanPage) {
         m_scanPage->deleteLater();
         m_scanPage = nullptr;
@@ -225,7 +246,12 @@ void CompanyScansPage::showEvent(QShowEvent* event)
 void CompanyScansPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        m_scan ? m_scan->setLanguage(m_settings.language()) : rebuild();
+        if (m_scan) {
+            m_scan->setLanguage(m_settings.language());
+            showBar();
+        } else {
+            rebuild();
+        }
     }
     QWidget::changeEvent(event);
 }

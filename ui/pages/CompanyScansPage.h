@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace leerspiegel::ui {
 
 class PageFrame;
+class ScanBar;
 
 /// The company scans of the open round: begin, go on, finish. One to five people; their mean is the company's picture.
 class CompanyScansPage final : public QWidget
@@ -38,12 +39,15 @@ private:
     QWidget* scanPage();
     QWidget* keyingPage();
     void showScan(QWidget* page);
+    void showBar();
     void save(const session::Sheet& sheet, bool finished, std::function<void(base::Outcome)> done);
     void finish();
     void leaveScan();
 
     DossierService& m_service;
     Settings& m_settings;
+    ScanBar* m_bar;
+    QPushButton* m_stop;
     QStackedWidget* m_stack;
     PageFrame* m_list;
     std::shared_ptr<const questionnaire::Questionnaire> m_questionnaire;

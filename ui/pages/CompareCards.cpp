@@ -33,7 +33,7 @@ QString idOf(const questionnaire::ScaleId& id) { return QString::fromStdString(i
 
 QPushButton* ComparePage::explainButton(const QString& topic, const QString& about, QWidget* parent)
 {
-    auto* button = makeButton("explainThis", tr("How calculated?"), false, parent);
+    auto* button = makeButton("explainThis", tr("How is this calculated?"), false, parent);
     button->setProperty("role", QStringLiteral("link"));
     button->setAccessibleName(tr("How is this calculated: %1").arg(about));
     connect(button, &QPushButton::clicked, this, [this, topic] { explain(topic); });
@@ -204,6 +204,10 @@ void ComparePage::addAdvice()
     addLines(*card, tr("First this"), m_advice.special);
     addLines(*card, tr("Strengths"), m_advice.strengths);
     addLines(*card, tr("To talk about"), m_advice.talkTopics);
+    if (m_advice.options.empty()) {
+        return;
+    }
+    card = addCard(tr("What you can do"));
     for (const auto& option : m_advice.options) {
         std::vector<QString> lines{option.opening, option.reason, option.firstStep};
         std::erase_if(lines, [](const QString& line) { return line.isEmpty(); });

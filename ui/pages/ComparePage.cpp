@@ -161,25 +161,44 @@ ChartView* ComparePage::chart(const char* id, std::size_t cut)
     return view;
 }
 
+/// Whose picture it is, in its colour, with its mark and line, and how many filled it in.
+QWidget* ComparePage::legend(bool company, QWidget* parent)
+{
+    auto* side = new QWidget(parent);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(company ? plainLabel(tr("○ Company"), "company", side) : plainLabel(tr("◆ Employees"), "employees", side));
+    const auto facts = company       ? tr("solid line · company scans: %1").arg(m_model->companyRespondents)
+        : m_model->hasPicture ? tr("dashed line · %1").arg(m_model->participation)
+                                     : m_model->hiddenReason;
+    layout->addWidget(plainLabel(facts, "quiet", side));
+    return side;
+}
+
 void ComparePage::addRadars()
 {
     auto* row = new SideBySide(this);
-    const auto add = [&](const char* id, const QString& title, const QString& facts) {
+    const auto add = [&](const char* id, bool company, bool employees) {
         QVBoxLayout* card = nullptr;
         auto* frame = makeCard(&card, row);
-        card->addWidget(plainLabel(title, "title", frame));
-        card->addWidget(plainLabel(facts, "quiet", frame));
+        auto* sides = new SideBySide(frame);
+        if (company) {
+            sides->add(legend(true, frame));
+        }
+        if (employees) {
+            sides->add(legend(false, frame));
+        }
+        card->addWidget(sides);
         card->addWidget(chart(id));
         card->addStretch(1);
         row->add(frame);
     };
-    const auto company = tr("solid line · company scans: %1").arg(m_model->companyRespondents);
-    const auto employees = m_model->hasPicture ? tr("dashed line · %1").arg(m_model->participation) : m_model->hiddenReason;
     if (m_overEachOther) {
-        add("radar-both", tr("○ Company and ◆ employees"), company + QStringLiteral("   ") + employees);
+        add("radar-both", true, true);
     } else {
-        add("radar-company", tr("○ Company"), company);
-        add("radar-employees", tr("◆ Employees"), employees);
+        add("radar-company", true, false);
+        add("radar-employees", false, true);
     }
     content().addWidget(row);
     if (m_model->somethingHidden && m_model->hasPicture) {

@@ -33,6 +33,7 @@ private:
     void explain(const QString& topic); ///< An empty one goes back to the comparison.
     void addChoices();
     void addToggle(FlowRow& row, const char* objectName, const QString& text, bool& state);
+    QWidget* legend(bool company, QWidget* parent);
     void addRadars();
     void addFindings();
     void addGaps();

@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QFrame>
 #include <QLabel>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -198,28 +199,39 @@ void EmployeeSteps::showMirror()
     }
     content().addWidget(frame);
     for (const auto* chart : {"radar-mirror", "contrast-profile"}) {
-        auto* view = new ChartView(this);
+        auto* inside = makeCard(&card, this);
+        auto* view = new ChartView(inside);
         view->setChart([model, chart, language = m_language](double width) {
             return report::findChart(chart)->draw(*model, {true, width, language});
         });
-        content().addWidget(view);
-    }
-    if (m_explained) {
-        content().addWidget(new ExplainView(
-            report::mirrorTopics(*m_presenter.facts().questionnaire, m_language),
-            [this](const QString& topic) {
-                return report::explainMirror(*m_presenter.facts().questionnaire, m_presenter.scan()->sheet().response, topic, m_language);
-            },
-            {}, {}, this));
+        card->addWidget(view);
+        content().addWidget(inside);
     }
     content().addWidget(new OwnSheetCard(m_presenter, m_language, this));
     auto* row = addRow();
+    auto* back = addButton(row, "back", tr("← Back"), false, [this] { m_presenter.backToClosing(); });
     addButton(row, "explain", m_explained ? tr("Without the calculation") : tr("How is this calculated?"), false, [this] {
         m_explained = !m_explained;
         rebuild();
     });
     addButton(row, "printMirror", tr("Print my mirror…"), false, [this] { printMirror(); });
-    addButton(row, "back", tr("← Back"), true, [this] { m_presenter.backToClosing(); })->setFocus();
+    m_explained ? explainMirror() : back->setFocus();
+}
+
+/// Below the buttons, and in view.
+void EmployeeSteps::explainMirror()
+{
+    auto* view = new ExplainView(
+        report::mirrorTopics(*m_presenter.facts().questionnaire, m_language),
+        [this](const QString& topic) {
+            return report::explainMirror(*m_presenter.facts().questionnaire, m_presenter.scan()->sheet().response, topic, m_language);
+        },
+        {}, {}, this);
+    content().addWidget(view);
+    QTimer::singleShot(0, view, [this, view] { // when it has its place
+        scrollTo(view);
+        view->takeFocus();
+    });
 }
 
 void EmployeeSteps::printMirror()

@@ -9,11 +9,10 @@
 #include "ui/widgets/Building.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PageFrame.h"
+#include "ui/widgets/ScanBar.h"
 
 #include <QEvent>
 #include <QFileInfo>
-#include <QFrame>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QShowEvent>
@@ -50,17 +49,9 @@ EmployeePages::EmployeePages(DossierService& service, Settings& settings, QWidge
 
 void EmployeePages::buildBar()
 {
-    m_bar = new QFrame(this);
-    m_bar->setProperty("role", QStringLiteral("bar"));
-    auto* row = new QHBoxLayout(m_bar);
-    row->setContentsMargins(24, 6, 24, 6);
-    m_stop = makeButton("stop", {}, false, m_bar);
-    m_stop->setAutoDefault(false);
-    m_toPaper = makeButton("toKeying", {}, false, m_bar);
-    m_toPaper->setAutoDefault(false);
-    row->addStretch();
-    row->addWidget(m_toPaper);
-    row->addWidget(m_stop);
+    m_bar = new ScanBar(this);
+    m_toPaper = m_bar->addButton("toKeying");
+    m_stop = m_bar->addButton("stop");
     connect(m_toPaper, &QPushButton::clicked, this, [this] { m_presenter->setKeying(true); });
     connect(m_stop, &QPushButton::clicked, this, [this] { m_presenter->stop(); });
     m_bar->hide();
@@ -180,9 +171,12 @@ void EmployeePages::showStep()
     const bool asking = step == EmployeeStep::Questions;
     const bool typing = asking && m_presenter->keying();
     m_stack->setCurrentWidget(typing ? keyingPage() : asking ? questionsPage() : m_steps);
-    m_bar->setVisible((asking && !typing) || step == EmployeeStep::Closing || step == EmployeeStep::Sharing
-                      || step == EmployeeStep::Mirror);
-    m_toPaper->setVisible(asking);
+    const auto& round = m_presenter->facts().descriptor;
+    m_bar->setTexts(tr("My scan"), QString::fromStdString(round.company), QString::fromStdString(round.name));
+    m_bar->setVisible(step != EmployeeStep::Welcome);
+    m_stop->setVisible((asking && !typing) || step == EmployeeStep::Closing || step == EmployeeStep::Sharing
+                       || step == EmployeeStep::Mirror);
+    m_toPaper->setVisible(asking && !typing);
     emit scanModeChanged(step != EmployeeStep::Welcome);
 }
 

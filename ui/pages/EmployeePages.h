@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-class QFrame;
 class QPushButton;
 class QStackedWidget;
 
@@ -17,6 +16,7 @@ namespace leerspiegel::ui {
 class EmployeeSteps;
 class KeyingPage;
 class PageFrame;
+class ScanBar;
 class ScanPage;
 
 /// "Mijn scan": the whole way of one employee, in the open dossier or from an invitation file. While somebody fills in
@@ -52,7 +52,7 @@ private:
 
     DossierService& m_service;
     Settings& m_settings;
-    QFrame* m_bar = nullptr;
+    ScanBar* m_bar = nullptr;
     QPushButton* m_stop = nullptr;
     QStackedWidget* m_stack;
     PageFrame* m_empty;

@@ -51,6 +51,7 @@ private:
     void showSharing();
     void showHandedIn();
     void showMirror();
+    void explainMirror();
     void showEnd(const QString& title, const QStringList& sentences);
     void showBusy();
     QPushButton* addButton(FlowRow* row, const char* objectName, const QString& text, bool primary, std::function<void()> clicked);

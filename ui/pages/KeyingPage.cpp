@@ -48,7 +48,7 @@ QWidget* KeyingPage::buildTyping()
     auto* typing = new QWidget(this);
     auto* centring = new QHBoxLayout(typing);
     auto* column = new QWidget(typing);
-    column->setMaximumWidth(columnWidth);
+    column->setMaximumWidth(scaledWithText(columnWidth, *this));
     centring->addStretch(1);
     centring->addWidget(column, 1000);
     centring->addStretch(1);

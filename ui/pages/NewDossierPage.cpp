@@ -35,6 +35,7 @@ QLineEdit* NewDossierPage::addField(const char* objectName, const QString& label
     edit->setObjectName(QString::fromLatin1(objectName));
     edit->setAccessibleName(label);
     edit->setMaxLength(120);
+    content().addSpacing(6);
     content().addWidget(plainLabel(label, "question", this));
     if (!hint.isEmpty()) {
         content().addWidget(plainLabel(hint, "quiet", this));

@@ -15,6 +15,7 @@ namespace leerspiegel::ui {
 
 SecretEdit* addPassphraseField(QVBoxLayout& layout, const char* objectName, const QString& label, QWidget* parent)
 {
+    layout.addSpacing(6);
     layout.addWidget(plainLabel(label, "question", parent));
     auto* edit = new SecretEdit(objectName, label, SecretEdit::Shows::Dots, parent);
     layout.addWidget(edit);
@@ -26,6 +27,7 @@ QLabel* addStrengthHint(QVBoxLayout& layout, SecretEdit& field, const std::vecto
     auto* hint = plainLabel({}, "quiet", parent);
     hint->setObjectName(QStringLiteral("strength"));
     layout.addWidget(hint);
+    hint->hide();
     QObject::connect(&field, &QLineEdit::textChanged, hint, [hint, &field, obviousWords] {
         const auto typed = field.typed();
         const auto strength = privacy::strengthOf(base::textOf(typed.view()), obviousWords);
@@ -33,6 +35,7 @@ QLabel* addStrengthHint(QVBoxLayout& layout, SecretEdit& field, const std::vecto
                           : strength.enough
                           ? PassphraseCard::tr("This stands up well to guessing.")
                           : PassphraseCard::tr("This can be guessed. Make it longer, with words that do not belong together."));
+        hint->setVisible(!typed.empty());
     });
     return hint;
 }

@@ -59,6 +59,7 @@ RoundOpenForm::RoundOpenForm(DossierService& service, const QString& language, Q
 void RoundOpenForm::addField(const QString& label, const QString& hint, QWidget* field)
 {
     auto* inside = static_cast<QVBoxLayout*>(layout());
+    inside->addSpacing(inside->count() > 0 ? 12 : 0);
     inside->addWidget(plainLabel(label, "question", this));
     if (!hint.isEmpty()) {
         inside->addWidget(plainLabel(hint, "quiet", this));
@@ -115,8 +116,9 @@ void RoundOpenForm::buildTeller()
     m_teller = named(new QLineEdit(m_tellerBox), "teller", tr("Name of the teller, as the employees read it"));
     m_teller->setMaxLength(60);
     inside->addWidget(m_teller);
-    inside->addWidget(plainLabel(tr("The teller types this, nobody else looks."), "quiet", m_tellerBox));
+    inside->addSpacing(12);
     m_tellerPassphrase = addPassphraseField(*inside, "tellerPassphrase", tr("Passphrase of the teller"), m_tellerBox);
+    inside->addWidget(plainLabel(tr("The teller types this, nobody else looks."), "quiet", m_tellerBox));
     addStrengthHint(*inside, *m_tellerPassphrase, {}, m_tellerBox);
     m_tellerAgain = addPassphraseField(*inside, "tellerAgain", tr("The teller types it once more"), m_tellerBox);
     layout()->addWidget(m_tellerBox);
@@ -126,12 +128,14 @@ void RoundOpenForm::buildSummary()
 {
     QVBoxLayout* card = nullptr;
     auto* frame = makeCard(&card, this);
+    card->addWidget(plainLabel(tr("This is fixed as soon as the round opens:"), "title", frame));
     m_summary = plainLabel({}, nullptr, frame);
     m_summary->setObjectName(QStringLiteral("planSummary"));
     card->addWidget(m_summary);
-    m_consent = plainLabel({}, "question", frame);
+    m_consent = plainLabel({}, nullptr, frame);
     m_consent->setObjectName(QStringLiteral("consentHint"));
     card->addWidget(m_consent);
+    static_cast<QVBoxLayout*>(layout())->addSpacing(12);
     layout()->addWidget(frame);
 }
 
@@ -181,7 +185,7 @@ round::RoundPlan RoundOpenForm::plan() const
 /// The descriptor in plain words, before it is fixed.
 QStringList RoundOpenForm::summary(const round::RoundPlan& plan) const
 {
-    QStringList sentences{tr("This is fixed as soon as the round opens:")};
+    QStringList sentences;
     sentences
         << (plan.invited < round::leastThreshold
                 ? tr("With fewer than five people there is no group picture. Everyone takes their own mirror to the conversation.")
@@ -211,7 +215,7 @@ QString RoundOpenForm::cutNames(const round::RoundPlan& plan) const
 void RoundOpenForm::updateSummary()
 {
     m_tellerBox->setVisible(m_withTeller->isChecked());
-    m_summary->setText(summary(plan()).join(QLatin1Char('\n')));
+    m_summary->setText(QStringLiteral("•  ") + summary(plan()).join(QStringLiteral("\n•  ")));
 }
 
 /// What is missing for a teller; empty when nothing is.

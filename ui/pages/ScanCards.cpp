@@ -138,8 +138,8 @@ QWidget* ScanCards::buildContrastCard(const ContrastView& contrast)
     QVBoxLayout* layout = nullptr;
     auto* card = makeCard(&layout, this);
     auto* poles = new QHBoxLayout;
-    auto* left = plainLabel(QStringLiteral("◂ ") + contrast.left, "pole", card);
-    auto* right = plainLabel(contrast.right + QStringLiteral(" ▸"), "pole", card);
+    auto* left = plainLabel(QStringLiteral("◂\u00a0") + contrast.left, "pole", card);
+    auto* right = plainLabel(contrast.right + QStringLiteral("\u00a0▸"), "pole", card);
     right->setAlignment(Qt::AlignRight);
     poles->addWidget(left, 1);
     poles->addSpacing(24);

@@ -40,7 +40,7 @@ ScanPage::ScanPage(ScanPresenter& presenter, QWidget* parent)
 void ScanPage::buildLayout()
 {
     auto* content = new QWidget;
-    content->setMaximumWidth(columnWidth);
+    content->setMaximumWidth(scaledWithText(columnWidth, *this));
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);

@@ -51,7 +51,7 @@ void StartPage::addChoice(const char* objectName, const QString& title, const QS
     auto* row = new QHBoxLayout;
     auto* explanation = plainLabel(text, nullptr, frame);
     auto* button = makeButton(objectName, title, primary, frame);
-    button->setMinimumWidth(230);
+    button->setMinimumWidth(scaledWithText(230, *this));
     button->setAccessibleDescription(text);
     connect(button, &QPushButton::clicked, this, std::move(chosen));
     row->addWidget(button);
@@ -140,8 +140,15 @@ void StartPage::changeEvent(QEvent* event)
 void StartPage::showEvent(QShowEvent* event)
 {
     PageFrame::showEvent(event);
-    if (!event->spontaneous() && !m_settings.recents().isEmpty()) {
+    if (event->spontaneous()) {
+        return;
+    }
+    if (!m_settings.recents().isEmpty()) {
         rebuild();
+    }
+    if (!m_welcomed) { // the first key pressed in this program begins here
+        m_welcomed = true;
+        findChild<QPushButton*>(QStringLiteral("example"))->setFocus();
     }
 }
 

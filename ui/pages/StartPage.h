@@ -35,6 +35,7 @@ private:
 
     DossierService& m_service;
     Settings& m_settings;
+    bool m_welcomed = false;
 };
 
 } // namespace leerspiegel::ui

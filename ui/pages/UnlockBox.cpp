@@ -24,6 +24,7 @@ UnlockBox::UnlockBox(DossierService& service, QWidget* parent)
     , m_lost(makeButton("passphraseLost", {}, false, this))
 {
     setProperty("role", QStringLiteral("card"));
+    m_lost->setProperty("role", QStringLiteral("link"));
     m_answer->setObjectName(QStringLiteral("unlockAnswer"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);

@@ -16,6 +16,15 @@ QString inLanguage(const questionnaire::LocalizedText& text, const QString& lang
     return QString::fromStdString(text.in(language.toStdString()));
 }
 
+/// "Het vak" is "het vak" inside a sentence; what begins with capitals only, such as HR, stays.
+QString insideSentence(QString label)
+{
+    if (label.size() > 1 && label[0].isUpper() && !label[1].isUpper()) {
+        label[0] = label[0].toLower();
+    }
+    return label;
+}
+
 /// A step without words of its own is shown as its number.
 QString stepText(int step) { return QString::number(step); }
 
@@ -46,8 +55,8 @@ QString ScanPresenter::label(const questionnaire::StepLabel& label, const questi
         const auto pole = [&](const auto& shortLabel, const auto& full) {
             return inLanguage(shortLabel.empty() ? full : shortLabel, m_language);
         };
-        text.replace(QLatin1String("{left}"), pole(contrast->leftLabel, contrast->left));
-        text.replace(QLatin1String("{right}"), pole(contrast->rightLabel, contrast->right));
+        text.replace(QLatin1String("{left}"), insideSentence(pole(contrast->leftLabel, contrast->left)));
+        text.replace(QLatin1String("{right}"), insideSentence(pole(contrast->rightLabel, contrast->right)));
     }
     return text;
 }

@@ -73,6 +73,9 @@ QFrame* MainWindow::buildBar()
     m_dossier = plainLabel({}, "quiet", m_bar);
     m_dossier->setObjectName(QStringLiteral("dossierName"));
     m_lock = makeButton("lock", {}, false, m_bar);
+    auto policy = m_lock->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // the bar stays as high as it is
+    m_lock->setSizePolicy(policy);
     layout->addWidget(m_name);
     layout->addSpacing(12);
     layout->addWidget(m_dossier, 1);
@@ -168,6 +171,7 @@ void MainWindow::showPage(PageId id)
 void MainWindow::setScanMode(bool on)
 {
     m_side->setVisible(!on);
+    m_bar->setVisible(!on); // a scan has a bar of its own
     m_lock->setVisible(!on && m_service.isUnlocked());
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/Theme.h"
 
+#include "report/charts/Picture.h"
+
 #include <QApplication>
 #include <QFont>
 #include <QFontDatabase>
@@ -55,7 +57,7 @@ QPalette paletteOf(const Colours& colours)
     return palette;
 }
 
-QString styleSheetOf(const Colours& colours, double size)
+QString styleSheetOf(const Colours& colours, const report::ChartTheme& sides, double size)
 {
     static constexpr auto sheet = R"css(
 QLabel[role="heading"] { font-size: %2px; font-weight: 600; }
@@ -64,6 +66,8 @@ QLabel[role="question"] { font-size: %3px; }
 QLabel[role="pole"] { font-weight: 600; }
 QLabel[role="word"] { font-size: %2px; font-weight: 600; }
 QLabel[role="quiet"] { color: %quiet; }
+QLabel[role="company"] { font-size: %3px; font-weight: 600; color: %company; }
+QLabel[role="employees"] { font-size: %3px; font-weight: 600; color: %employees; }
 QFrame[role="card"] { background: %card; border: 1px solid %soft; border-radius: 8px; }
 QFrame[role="error"] { background: %card; border: 2px solid %error; border-radius: 8px; }
 QFrame[role="note"] { background: %card; border: 2px solid %accent; border-radius: 8px; }
@@ -79,12 +83,12 @@ QPushButton[role="primary"]:focus { border: 3px solid %ink; }
 QPushButton[role="primary"]:disabled { background: %card; color: %quiet; border: 1px dashed %line; }
 QPushButton[role="link"] { background: transparent; color: %accent; border: 2px solid transparent; padding: 2px 8px; font-weight: 400; text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 2px solid %accent; padding: 2px 8px; }
-QPushButton[role="page"] { text-align: left; border: 2px solid transparent; background: transparent; font-weight: 400; padding: 10px 14px; }
+QPushButton[role="page"] { text-align: left; border: 2px solid transparent; background: transparent; font-weight: 400; padding: 10px %6px 10px 14px; }
 QPushButton[role="page"]:checked { background: %hover; color: %accent; font-weight: 600; }
-QPushButton[role="page"]:focus { border: 2px solid %accent; padding: 10px 14px; }
+QPushButton[role="page"]:focus { border: 2px solid %accent; padding: 10px %6px 10px 14px; }
 QPushButton[role="page"]:hover { background: %hover; }
-QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox { background: %card; color: %ink; border: 1px solid %line; border-radius: 6px; padding: 8px; min-height: 22px; }
-QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 3px solid %accent; padding: 6px; }
+QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox { background: %card; color: %ink; border: 1px solid %line; border-radius: 6px; padding: 9px; min-height: 22px; }
+QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 3px solid %accent; padding: 7px; }
 QComboBox { combobox-popup: 0; padding-right: 34px; }
 QComboBox:focus { padding-right: 32px; }
 QComboBox::drop-down { border: none; width: %5px; }
@@ -95,21 +99,37 @@ QCheckBox::indicator { width: %4px; height: %4px; border: 2px solid %line; borde
 QCheckBox::indicator:checked { background: %accent; border-color: %accent; image: url(:/marks/%tick); }
 QRadioButton::indicator { width: %4px; height: %4px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid %accent; }
-QTableWidget { background: %card; gridline-color: %soft; border: 1px solid %soft; border-radius: 6px; }
-QTableWidget::item { padding: 5px 4px; }
-QTableWidget:focus { border: 3px solid %accent; }
+QAbstractSpinBox { padding-right: %5px; }
+QAbstractSpinBox:focus { padding-right: %5px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: %5px; }
+QAbstractSpinBox::up-arrow { image: url(:/marks/up.png); width: %7px; height: %7px; }
+QAbstractSpinBox::down-arrow { image: url(:/marks/down.png); width: %7px; height: %7px; }
+QTableWidget { background: %card; border: 2px solid %soft; border-radius: 6px; }
+QTableWidget::item { padding: 6px 10px; border-bottom: 1px solid %soft; color: %ink; }
+QTableWidget::item:selected { background: %hover; color: %ink; }
+QTableWidget:focus { border: 2px solid %accent; }
 QListWidget { background: %card; color: %ink; border: 1px solid %soft; border-radius: 6px; }
 QListWidget:focus { border: 3px solid %accent; }
 QListWidget::item { padding: 6px 10px; border-left: 4px solid transparent; }
 QListWidget::item:selected { background: %hover; color: %ink; border-left: 4px solid %accent; }
-QHeaderView::section { background: %hover; color: %ink; padding: 6px; border: none; font-weight: 600; }
+QHeaderView::section { background: %hover; color: %ink; padding: 6px 10px; border: none; font-weight: 600; }
 QProgressBar { background: %hover; border: none; border-radius: 4px; }
 QProgressBar::chunk { background: %accent; border-radius: 4px; }
 QScrollArea { background: transparent; border: none; }
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 14px; }
+QScrollBar:horizontal { height: 14px; }
+QScrollBar::handle { background: %line; border: 3px solid %paper; border-radius: 7px; min-width: 48px; min-height: 48px; }
+QScrollBar::handle:hover { background: %quiet; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )css";
     QString text = QString::fromLatin1(sheet);
     text.replace(QStringLiteral("%onAccent"), QLatin1String(colours.onAccent));
     text.replace(QStringLiteral("%quiet"), QLatin1String(colours.quiet));
+    text.replace(QStringLiteral("%paper"), QLatin1String(colours.paper));
+    text.replace(QStringLiteral("%company"), sides.company);
+    text.replace(QStringLiteral("%employees"), sides.employees);
     text.replace(QStringLiteral("%card"), QLatin1String(colours.card));
     text.replace(QStringLiteral("%soft"), QLatin1String(colours.soft));
     text.replace(QStringLiteral("%line"), QLatin1String(colours.line));
@@ -119,6 +139,8 @@ QScrollArea { background: transparent; border: none; }
     text.replace(QStringLiteral("%ink"), QLatin1String(colours.ink));
     text.replace(QStringLiteral("%2"), QString::number(qRound(size * 1.55)));
     text.replace(QStringLiteral("%tick"), QLatin1String(colours.tick));
+    text.replace(QStringLiteral("%7"), QString::number(qRound(size)));
+    text.replace(QStringLiteral("%6"), QString::number(14 + qRound(size * 0.8))); // the chosen page is written bolder
     text.replace(QStringLiteral("%5"), QString::number(qRound(size * 2)));
     text.replace(QStringLiteral("%4"), QString::number(qRound(size * 1.3)));
     text.replace(QStringLiteral("%3"), QString::number(qRound(size * 1.15)));
@@ -144,7 +166,7 @@ void applyTheme(QApplication& application, const Settings& settings)
     font.setPixelSize(qRound(size));
     QApplication::setFont(font);
     QApplication::setPalette(paletteOf(colours));
-    application.setStyleSheet(styleSheetOf(colours, size));
+    application.setStyleSheet(styleSheetOf(colours, useDark ? report::ChartTheme::dark() : report::ChartTheme::light(), size));
 }
 
 } // namespace leerspiegel::ui

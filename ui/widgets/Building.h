@@ -21,4 +21,7 @@ QFrame* makeCard(QVBoxLayout** layout, QWidget* parent = nullptr);
 /// A button; `primary` is the one that goes on.
 QPushButton* makeButton(const char* objectName, const QString& text, bool primary = false, QWidget* parent = nullptr);
 
+/// Pixels that keep step with the size of the text; `pixels` are those of 100 %.
+int scaledWithText(int pixels, const QWidget& widget);
+
 } // namespace leerspiegel::ui

@@ -18,11 +18,12 @@ ExplainView::ExplainView(std::vector<report::ExplainTopic> topics, Explain expla
     , m_topics(std::move(topics))
     , m_explain(std::move(explain))
     , m_chosen(std::move(chosen))
+    , m_chooser(new QComboBox(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
-    auto* chooser = new QComboBox(this);
+    auto* chooser = m_chooser;
     chooser->setObjectName(QStringLiteral("explainTopic"));
     chooser->setAccessibleName(tr("Which number?"));
     chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -40,6 +41,8 @@ ExplainView::ExplainView(std::vector<report::ExplainTopic> topics, Explain expla
     connect(chooser, &QComboBox::currentIndexChanged, this, &ExplainView::show);
     show(first);
 }
+
+void ExplainView::takeFocus() { m_chooser->setFocus(); }
 
 void ExplainView::show(int index)
 {

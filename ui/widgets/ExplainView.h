@@ -10,6 +10,8 @@
 #include <optional>
 #include <vector>
 
+class QComboBox;
+
 namespace leerspiegel::ui {
 
 /// "How is this calculated?": a choice of numbers, and under it the explanation of the chosen one.
@@ -24,12 +26,15 @@ public:
     ExplainView(std::vector<report::ExplainTopic> topics, Explain explain, const QString& topic,
                 std::function<void(const QString&)> chosen = {}, QWidget* parent = nullptr);
 
+    void takeFocus(); ///< On the choice of numbers.
+
 private:
     void show(int index);
 
     std::vector<report::ExplainTopic> m_topics;
     Explain m_explain;
     std::function<void(const QString&)> m_chosen;
+    QComboBox* m_chooser;
     QWidget* m_shown = nullptr;
 };
 

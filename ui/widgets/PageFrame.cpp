@@ -4,6 +4,7 @@
 #include "ui/widgets/Building.h"
 #include "ui/widgets/MessageBar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -14,7 +15,7 @@ namespace leerspiegel::ui {
 
 namespace {
 
-constexpr int columnWidth = 920;
+constexpr int columnWidth = 780;
 
 void clearLayout(QLayout* layout)
 {
@@ -43,7 +44,6 @@ PageFrame::PageFrame(QWidget* parent)
 {
     m_title->setObjectName(QStringLiteral("title"));
     m_intro->setObjectName(QStringLiteral("intro"));
-    m_column->setMaximumWidth(columnWidth);
     auto* column = new QVBoxLayout(m_column);
     column->setContentsMargins(28, 24, 28, 24);
     column->setSpacing(12);
@@ -68,6 +68,7 @@ PageFrame::PageFrame(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
     m_intro->hide();
+    setWidest(columnWidth);
 }
 
 void PageFrame::setTitle(const QString& title) { m_title->setText(title); }
@@ -82,7 +83,19 @@ void PageFrame::setIntro(const QString& intro)
 
 void PageFrame::clearContent() { clearLayout(m_content); }
 
-void PageFrame::setWidest(int width) { m_column->setMaximumWidth(width); }
+void PageFrame::setWidest(int width)
+{
+    m_widest = width;
+    m_column->setMaximumWidth(scaledWithText(width, *this));
+}
+
+void PageFrame::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange) {
+        setWidest(m_widest);
+    }
+    QWidget::changeEvent(event);
+}
 
 void PageFrame::scrollTo(const QWidget* inside)
 {

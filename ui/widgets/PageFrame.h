@@ -26,10 +26,14 @@ public:
     QVBoxLayout& content() { return *m_content; }
     /// Takes everything out of the content.
     void clearContent();
+    /// Pixels with text of 100 %; larger text gets more.
     void setWidest(int width);
     void scrollToTop();
     /// So that `inside` stands at the top.
     void scrollTo(const QWidget* inside);
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     QLabel* m_title;
@@ -38,6 +42,7 @@ private:
     QWidget* m_column;
     QVBoxLayout* m_content;
     QScrollArea* m_scroll;
+    int m_widest = 0;
 };
 
 } // namespace leerspiegel::ui

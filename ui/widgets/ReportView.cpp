@@ -3,11 +3,13 @@
 
 #include "ui/widgets/Building.h"
 #include "ui/widgets/ChartView.h"
+#include "ui/widgets/SideBySide.h"
 
+#include <QEvent>
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QResizeEvent>
 #include <QTableWidget>
 #include <QTimer>
@@ -19,7 +21,7 @@ namespace leerspiegel::ui {
 
 namespace {
 
-/// As high as its rows are at the width it gets.
+/// As high as its rows are at the width it gets. Columns are as wide as their words ask, and share what is missing or left.
 class WholeTable final : public QTableWidget
 {
 public:
@@ -29,18 +31,85 @@ protected:
     void resizeEvent(QResizeEvent* event) override
     {
         QTableWidget::resizeEvent(event);
-        if (event->size().width() == m_width) {
-            return;
+        if (event->size().width() != m_width) {
+            m_width = event->size().width();
+            QTimer::singleShot(0, this, [this] { fit(); });
         }
-        m_width = event->size().width();
-        QTimer::singleShot(0, this, [this] { fit(); }); // when the columns have their new widths
+    }
+    void changeEvent(QEvent* event) override
+    {
+        QTableWidget::changeEvent(event);
+        if (event->type() == QEvent::FontChange) {
+            QTimer::singleShot(0, this, [this] { fit(); });
+        }
     }
 
 private:
+    static constexpr int besideWords = 24; ///< Padding of a cell, left and right together, and a little.
+
+    struct Wish
+    {
+        int least = 0; ///< The longest word.
+        int whole = 0; ///< All words in one line.
+    };
+
+    Wish wishOf(int column) const
+    {
+        auto bold = font();
+        bold.setWeight(QFont::DemiBold);
+        Wish wish;
+        for (int row = -1; row < rowCount(); ++row) {
+            const auto* cell = row < 0 ? horizontalHeaderItem(column) : item(row, column);
+            const QFontMetrics metrics(row < 0 ? bold : font());
+            const auto words = cell ? cell->text() : QString();
+            wish.whole = std::max(wish.whole, metrics.horizontalAdvance(words) + besideWords);
+            for (const auto& word : words.split(QLatin1Char(' '))) {
+                wish.least = std::max(wish.least, metrics.horizontalAdvance(word) + besideWords);
+            }
+        }
+        return wish;
+    }
+
+    void fitColumns()
+    {
+        std::vector<Wish> wishes;
+        Wish all;
+        for (int column = 0; column < columnCount(); ++column) {
+            wishes.push_back(wishOf(column));
+            all.least += wishes.back().least;
+            all.whole += wishes.back().whole;
+        }
+        const int room = viewport()->width();
+        int left = room;
+        for (int column = 0; column < columnCount(); ++column) {
+            const auto& wish = wishes[static_cast<std::size_t>(column)];
+            const double share = room >= all.whole ? wish.whole + double(room - all.whole) * wish.whole / std::max(1, all.whole)
+                : room <= all.least ? double(room) * wish.least / std::max(1, all.least)
+                                    : wish.least + double(room - all.least) * (wish.whole - wish.least) / std::max(1, all.whole - all.least);
+            const int width = column + 1 == columnCount() ? left : static_cast<int>(share);
+            horizontalHeader()->resizeSection(column, width);
+            left -= width;
+        }
+    }
+
+    int headerHeight() const
+    {
+        auto bold = font();
+        bold.setWeight(QFont::DemiBold);
+        int height = 0;
+        for (int column = 0; column < columnCount(); ++column) {
+            const QRect room(0, 0, horizontalHeader()->sectionSize(column) - besideWords + 4, 10'000);
+            height = std::max(height, QFontMetrics(bold).boundingRect(room, Qt::TextWordWrap, horizontalHeaderItem(column)->text()).height());
+        }
+        return height + 14;
+    }
+
     void fit()
     {
+        fitColumns();
+        horizontalHeader()->setFixedHeight(headerHeight());
         resizeRowsToContents();
-        int height = horizontalHeader()->height() + 2 * frameWidth() + 8;
+        int height = horizontalHeader()->height() + 2 * frameWidth();
         for (int row = 0; row < rowCount(); ++row) {
             height += rowHeight(row);
         }
@@ -50,12 +119,28 @@ private:
     int m_width = 0;
 };
 
-/// Numbers and single words need no more room than they take; sentences share the rest.
-bool isNarrow(const report::Table& table, int column)
+/// Numbers stand under one another at their right end, words at their left.
+bool isNumeric(const report::Table& table, int column)
 {
-    constexpr int longest = 12;
-    const auto fits = [&](const QStringList& row) { return column >= row.size() || row[column].size() <= longest; };
-    return column > 0 && fits(table.header) && std::ranges::all_of(table.rows, fits);
+    static const QRegularExpression number(QStringLiteral("^[+\u2212-]?\\d+([.,]\\d+)?( ?%)?$"));
+    static const QRegularExpression digit(QStringLiteral("\\d"));
+    bool some = false;
+    for (const auto& row : table.rows) {
+        const auto cell = column < row.size() ? row[column] : QString();
+        const bool isNumber = number.match(cell).hasMatch();
+        if (!isNumber && cell.contains(digit)) {
+            return false;
+        }
+        some = some || isNumber;
+    }
+    return some && column > 0;
+}
+
+QTableWidgetItem* makeCell(const QString& words, bool numeric)
+{
+    auto* cell = new QTableWidgetItem(words);
+    cell->setData(Qt::TextAlignmentRole, static_cast<int>(numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextWordWrap);
+    return cell;
 }
 
 } // namespace
@@ -64,21 +149,24 @@ QTableWidget* makeTable(const report::Table& table, QWidget* parent)
 {
     auto* view = new WholeTable(static_cast<int>(table.rows.size()), static_cast<int>(table.header.size()), parent);
     view->setAccessibleName(table.caption);
-    view->setHorizontalHeaderLabels(table.header);
     view->verticalHeader()->hide();
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setTabKeyNavigation(false);
     view->setWordWrap(true);
-    for (int row = 0; row < view->rowCount(); ++row) {
-        const auto& cells = table.rows[static_cast<std::size_t>(row)];
-        for (int column = 0; column < view->columnCount() && column < cells.size(); ++column) {
-            view->setItem(row, column, new QTableWidgetItem(cells[column]));
+    for (int column = 0; column < view->columnCount(); ++column) {
+        const bool numeric = isNumeric(table, column);
+        view->setHorizontalHeaderItem(column, makeCell(table.header[column], numeric));
+        for (int row = 0; row < view->rowCount(); ++row) {
+            const auto& cells = table.rows[static_cast<std::size_t>(row)];
+            if (column < cells.size()) {
+                view->setItem(row, column, makeCell(cells[column], numeric));
+            }
         }
     }
-    for (int column = 0; column < view->columnCount(); ++column) {
-        view->horizontalHeader()->setSectionResizeMode(column,
-                                                       isNarrow(table, column) ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
-    }
+    view->setShowGrid(false);
+    view->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->horizontalHeader()->setMinimumSectionSize(10);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return view;
 }
@@ -95,14 +183,18 @@ ReportView::ReportView(const report::ReportModel& report, QWidget* parent, bool 
     if (!report.subtitle.isEmpty()) {
         m_layout->addWidget(plainLabel(report.subtitle, "quiet", this));
     }
-    for (const auto& block : report.blocks) {
-        std::visit(*this, block);
+    const auto isTable = [&](std::size_t at) {
+        return at < report.blocks.size() && std::holds_alternative<report::TableBlock>(report.blocks[at]);
+    };
+    for (std::size_t at = 0; at < report.blocks.size(); ++at) {
+        m_withCaption = isTable(at + 1) || (at > 0 && isTable(at - 1)); // tables in a row are told apart by their captions
+        std::visit(*this, report.blocks[at]);
     }
 }
 
 void ReportView::operator()(const report::Heading& heading)
 {
-    m_layout->addSpacing(heading.level <= 2 ? 14 : 4);
+    m_layout->addSpacing(heading.level <= 2 ? 14 : heading.level == 3 ? 8 : 2);
     auto* label = plainLabel(heading.words, heading.level <= 2 ? "title" : "pole", this);
     m_layout->addWidget(label);
     if (heading.level <= 2) {
@@ -124,13 +216,13 @@ void ReportView::operator()(const report::BulletList& list)
 
 void ReportView::operator()(const report::ChartRow& row)
 {
-    auto* beside = new QHBoxLayout;
+    auto* beside = new SideBySide(this);
     for (const auto& picture : row.charts) {
-        auto* view = new ChartView(this);
+        auto* view = new ChartView(beside);
         view->setFixedChart(picture);
-        beside->addWidget(view, 1, Qt::AlignTop);
+        beside->add(view);
     }
-    m_layout->addLayout(beside);
+    m_layout->addWidget(beside);
     for (const auto& picture : row.charts) {
         if (row.withTables && !picture.table.rows.empty()) {
             m_layout->addWidget(makeTable(picture.table, this));
@@ -138,7 +230,14 @@ void ReportView::operator()(const report::ChartRow& row)
     }
 }
 
-void ReportView::operator()(const report::TableBlock& block) { m_layout->addWidget(makeTable(block.table, this)); }
+void ReportView::operator()(const report::TableBlock& block)
+{
+    if (m_withCaption) {
+        m_layout->addSpacing(8);
+        m_layout->addWidget(plainLabel(block.table.caption, "pole", this));
+    }
+    m_layout->addWidget(makeTable(block.table, this));
+}
 
 void ReportView::operator()(const report::Card& card)
 {

@@ -34,6 +34,7 @@ public:
 private:
     QVBoxLayout* m_layout;
     std::vector<QLabel*> m_headings;
+    bool m_withCaption = false; ///< Of the table that comes now.
 };
 
 } // namespace leerspiegel::ui

@@ -6,7 +6,7 @@
 namespace leerspiegel::report {
 
 inline constexpr double labelSize = 13; ///< Of everything that must be read.
-inline constexpr double smallSize = 11; ///< Of rings, rounds and foot notes.
+inline constexpr double smallSize = 12; ///< Of rings, rounds and foot notes.
 inline constexpr double lineHeight = 17;
 inline constexpr double chartMargin = 8;
 

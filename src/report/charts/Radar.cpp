@@ -59,6 +59,14 @@ QString bothSummary(const std::vector<AxisView>& axes)
     return ReportTr::tr("Largest difference: %1 (%2).").arg(found->title, found->sentence);
 }
 
+/// How the two sides stand to each other and, from twenty people on, whether employees think alike.
+QString inWords(const AxisView& axis)
+{
+    QStringList words{axis.band ? gapWord(*axis.band) : QString(), axis.agreement};
+    words.removeAll(QString());
+    return words.join(QStringLiteral("; "));
+}
+
 Table tableOf(const std::vector<AxisView>& axes, Sides sides, const QString& title)
 {
     Table table{title, {ReportTr::tr("Condition")}, {}};
@@ -82,7 +90,7 @@ Table tableOf(const std::vector<AxisView>& axes, Sides sides, const QString& tit
             row << shown(axis.employees);
         }
         if (sides == Sides::Both) {
-            row << (axis.gap ? signedPoints(*axis.gap) : QString()) << (axis.band ? gapWord(*axis.band) : QString());
+            row << (axis.gap ? signedPoints(*axis.gap) : QString()) << inWords(axis);
         }
         table.rows.push_back(std::move(row));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/charts/RegionCharts.h"
 
+#include "report/charts/Marks.h"
+
 #include <algorithm>
 #include <array>
 
@@ -22,6 +24,7 @@ Picture drawRegionChart(std::string_view id, const RegionView& view, double widt
     picture.title = view.title;
     picture.summary = view.summary;
     picture.table = view.table;
+    addHowSure(picture, view.howSure);
     return picture;
 }
 

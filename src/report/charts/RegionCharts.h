@@ -41,6 +41,7 @@ struct RegionView
     QString title;
     QString summary;
     QString foot;
+    QString howSure; ///< How far what is drawn may be chance; ends under the chart.
     Table table;
     std::vector<Ring> rings; ///< Words along the track.
     std::vector<RegionRow> rows;

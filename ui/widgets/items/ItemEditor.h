@@ -29,7 +29,6 @@ struct OfferedItem
     std::optional<OfferedAnswer> dontKnow;
     questionnaire::Answer chosen;
     int maximumBytes = 0;
-    bool showEndsAndMiddleOnly = false; ///< Positions between poles: the others have words as accessible names only.
 };
 
 /// The part of an item that is answered. Shows what it is told and says what was clicked; holds no rule.

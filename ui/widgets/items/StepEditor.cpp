@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/items/StepEditor.h"
 
+#include "ui/widgets/Building.h"
+#include "ui/widgets/items/TileGrid.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -13,8 +18,12 @@ namespace {
 constexpr int betweenTiles = 8;
 constexpr int beforeDontKnow = 16;
 
-/// Of positions between two poles only the ends and the middle have visible words; the poles themselves stand above.
-bool showsWords(std::size_t index, std::size_t count) { return index == 0 || index + 1 == count || 2 * index + 1 == count; }
+QLabel* wordsBelow(const QString& text, Qt::Alignment alignment, QWidget* parent)
+{
+    auto* label = plainLabel(text, "quiet", parent);
+    label->setAlignment(alignment | Qt::AlignTop);
+    return label;
+}
 
 } // namespace
 
@@ -23,22 +32,51 @@ StepEditor::StepEditor(const OfferedItem& item, AnswerTile::Shape shape, QWidget
 {
     setObjectName(item.objectName);
     setAccessibleName(item.prompt);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(betweenTiles);
-    for (std::size_t index = 0; index < item.answers.size(); ++index) {
-        const bool words = !item.showEndsAndMiddleOnly || showsWords(index, item.answers.size());
-        addTile(item.answers[index], shape, words ? item.answers[index].text : QString(), *row);
-    }
-    if (item.dontKnow) {
-        row->addSpacing(beforeDontKnow - betweenTiles);
-        addTile(*item.dontKnow, AnswerTile::Shape::Plain, item.dontKnow->text, *row);
-        m_lastIsDontKnow = true;
-    }
+    m_lastIsDontKnow = item.dontKnow.has_value();
+    shape == AnswerTile::Shape::Position ? buildBetweenPoles(item) : buildTiles(item);
     showChosen(item.chosen);
 }
 
-void StepEditor::addTile(const OfferedAnswer& offered, AnswerTile::Shape shape, const QString& words, QHBoxLayout& row)
+void StepEditor::buildTiles(const OfferedItem& item)
+{
+    auto* tiles = new TileGrid(this);
+    for (const auto& answer : item.answers) {
+        addTile(answer, AnswerTile::Shape::Tile, answer.text, *tiles);
+    }
+    if (item.dontKnow) {
+        addTile(*item.dontKnow, AnswerTile::Shape::Plain, item.dontKnow->text, *tiles);
+    }
+}
+
+/// A line of positions; the words of its ends and its middle stand below them, where they have room at any size of text.
+void StepEditor::buildBetweenPoles(const OfferedItem& item)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(beforeDontKnow);
+    auto* line = new QVBoxLayout;
+    line->setSpacing(4);
+    auto* tiles = new QHBoxLayout;
+    tiles->setSpacing(betweenTiles);
+    for (const auto& answer : item.answers) {
+        addTile(answer, AnswerTile::Shape::Position, {}, *tiles);
+    }
+    line->addLayout(tiles);
+    if (const auto count = item.answers.size(); count > 1) {
+        auto* below = new QHBoxLayout;
+        below->setSpacing(betweenTiles);
+        below->addWidget(wordsBelow(item.answers.front().text, Qt::AlignLeft, this), 1);
+        below->addWidget(wordsBelow(count % 2 == 1 ? item.answers[count / 2].text : QString(), Qt::AlignHCenter, this), 1);
+        below->addWidget(wordsBelow(item.answers.back().text, Qt::AlignRight, this), 1);
+        line->addLayout(below);
+    }
+    row->addLayout(line, 1);
+    if (item.dontKnow) {
+        addTile(*item.dontKnow, AnswerTile::Shape::Plain, item.dontKnow->text, *row);
+    }
+}
+
+void StepEditor::addTile(const OfferedAnswer& offered, AnswerTile::Shape shape, const QString& words, QLayout& row)
 {
     auto* tile = new AnswerTile(words, offered.accessibleName, shape, this);
     tile->setObjectName(QStringLiteral("%1.%2").arg(objectName()).arg(m_tiles.size() + 1));
@@ -121,9 +159,7 @@ ItemEditor* makeRatingEditor(const OfferedItem& item, QWidget* parent) { return 
 
 ItemEditor* makeBipolarEditor(const OfferedItem& item, QWidget* parent)
 {
-    auto ends = item;
-    ends.showEndsAndMiddleOnly = true;
-    return new StepEditor(ends, AnswerTile::Shape::Position, parent);
+    return new StepEditor(item, AnswerTile::Shape::Position, parent);
 }
 
 ItemEditor* makeChoiceEditor(const OfferedItem& item, QWidget* parent) { return new StepEditor(item, AnswerTile::Shape::Tile, parent); }

@@ -4,11 +4,11 @@
 #include "ui/widgets/items/AnswerTile.h"
 #include "ui/widgets/items/ItemEditor.h"
 
-class QHBoxLayout;
+class QLayout;
 
 namespace leerspiegel::ui {
 
-/// A row of tiles of which one may be chosen: ratings, positions between two poles, and choices.
+/// Tiles of which one may be chosen: ratings, positions between two poles, and choices.
 /// Tab reaches the row once; arrows move along it; a digit answers and asks for the next item.
 class StepEditor final : public ItemEditor
 {
@@ -25,7 +25,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void addTile(const OfferedAnswer& offered, AnswerTile::Shape shape, const QString& words, QHBoxLayout& row);
+    void buildTiles(const OfferedItem& item);
+    void buildBetweenPoles(const OfferedItem& item);
+    void addTile(const OfferedAnswer& offered, AnswerTile::Shape shape, const QString& words, QLayout& row);
     void moveFocus(int from, int step);
     void updateTabStops();
 
