@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>Talk</source>
-        <translation>Praten</translation>
+        <translation>Gesprek</translation>
     </message>
     <message>
         <source>Agreements</source>

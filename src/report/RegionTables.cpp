@@ -20,10 +20,7 @@ QString decimals(double value, int digits, const RegionWords& words)
 }
 
 /// Of a share the most uncertain case, one half: 1.96·√(0.25 / n), in per cents.
-int marginOfShare(std::int64_t firms)
-{
-    return static_cast<int>(std::lround(100 * 1.96 * std::sqrt(0.25 / static_cast<double>(firms))));
-}
+int marginOfShare(std::int64_t firms) { return static_cast<int>(std::lround(100 * 1.96 * std::sqrt(0.25 / static_cast<double>(firms)))); }
 
 QString howSureOfShares(const region::Counts& counts)
 {

@@ -21,10 +21,7 @@ using ui::PageId;
 
 namespace {
 
-QString fromEnvironment(const char* name, const char* otherwise)
-{
-    return qEnvironmentVariable(name, QString::fromLatin1(otherwise));
-}
+QString fromEnvironment(const char* name, const char* otherwise) { return qEnvironmentVariable(name, QString::fromLatin1(otherwise)); }
 
 /// A window that looks as the environment says, and its pictures.
 class Pictures : public Window
@@ -34,7 +31,8 @@ public:
         : Window(fromEnvironment("LANGUAGE", "nl"), fromEnvironment("TEXT", "100").toInt())
         , m_folder(fromEnvironment("FOLDER", "."))
     {
-        settings.setTheme(fromEnvironment("THEME", "light") == QLatin1String("dark") ? ui::Settings::Theme::Dark : ui::Settings::Theme::Light);
+        settings.setTheme(fromEnvironment("THEME", "light") == QLatin1String("dark") ? ui::Settings::Theme::Dark
+                                                                                     : ui::Settings::Theme::Light);
         ui::applyTheme(*static_cast<QApplication*>(QApplication::instance()), settings);
         const auto size = fromEnvironment("SIZE", "1280x720").split(QLatin1Char('x'));
         window->resize(size.value(0).toInt(), size.value(1).toInt());
@@ -93,10 +91,11 @@ private:
     QDir m_folder;
 };
 
-constexpr std::array dossierPages{
-    std::pair(PageId::Round, "round"),     std::pair(PageId::CompanyScans, "company"), std::pair(PageId::Employee, "employee"),
-    std::pair(PageId::Compare, "compare"), std::pair(PageId::Talk, "talk"),            std::pair(PageId::Agreements, "agreements"),
-    std::pair(PageId::Region, "region"),   std::pair(PageId::Settings, "settings"),    std::pair(PageId::About, "about")};
+constexpr std::array dossierPages{std::pair(PageId::Round, "round"),       std::pair(PageId::CompanyScans, "company"),
+                                  std::pair(PageId::Employee, "employee"), std::pair(PageId::Compare, "compare"),
+                                  std::pair(PageId::Talk, "talk"),         std::pair(PageId::Agreements, "agreements"),
+                                  std::pair(PageId::Region, "region"),     std::pair(PageId::Settings, "settings"),
+                                  std::pair(PageId::About, "about")};
 
 } // namespace
 

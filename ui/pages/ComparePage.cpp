@@ -169,9 +169,9 @@ QWidget* ComparePage::legend(bool company, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(company ? plainLabel(tr("○ Company"), "company", side) : plainLabel(tr("◆ Employees"), "employees", side));
-    const auto facts = company       ? tr("solid line · company scans: %1").arg(m_model->companyRespondents)
-        : m_model->hasPicture ? tr("dashed line · %1").arg(m_model->participation)
-                                     : m_model->hiddenReason;
+    const auto facts = company ? tr("solid line · company scans: %1").arg(m_model->companyRespondents)
+        : m_model->hasPicture  ? tr("dashed line · %1").arg(m_model->participation)
+                               : m_model->hiddenReason;
     layout->addWidget(plainLabel(facts, "quiet", side));
     return side;
 }

@@ -104,8 +104,7 @@ bool ScanCards::showChosen(const ScanPageView& view)
 ItemEditor* ScanCards::buildEditor(const ItemView& item, const QString& accessibleName)
 {
     auto* editor = makeItemEditor(item.kind, offered(item, accessibleName), this);
-    connect(editor, &ItemEditor::answered, this,
-            [this, id = item.id](const questionnaire::Answer& answer) { emit answered(id, answer); });
+    connect(editor, &ItemEditor::answered, this, [this, id = item.id](const questionnaire::Answer& answer) { emit answered(id, answer); });
     for (auto* child : editor->findChildren<QWidget*>()) {
         emit keyTakerMade(child);
     }

@@ -20,10 +20,7 @@ class ReadableLabel final : public QLabel
 public:
     using QLabel::QLabel;
 
-    int heightForWidth(int width) const override
-    {
-        return QLabel::heightForWidth(width - spareOf(width) + contentsMargins().right());
-    }
+    int heightForWidth(int width) const override { return QLabel::heightForWidth(width - spareOf(width) + contentsMargins().right()); }
 
 protected:
     void resizeEvent(QResizeEvent* event) override

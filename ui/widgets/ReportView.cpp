@@ -84,8 +84,9 @@ private:
         for (int column = 0; column < columnCount(); ++column) {
             const auto& wish = wishes[static_cast<std::size_t>(column)];
             const double share = room >= all.whole ? wish.whole + double(room - all.whole) * wish.whole / std::max(1, all.whole)
-                : room <= all.least ? double(room) * wish.least / std::max(1, all.least)
-                                    : wish.least + double(room - all.least) * (wish.whole - wish.least) / std::max(1, all.whole - all.least);
+                : room <= all.least
+                ? double(room) * wish.least / std::max(1, all.least)
+                : wish.least + double(room - all.least) * (wish.whole - wish.least) / std::max(1, all.whole - all.least);
             const int width = column + 1 == columnCount() ? left : static_cast<int>(share);
             horizontalHeader()->resizeSection(column, width);
             left -= width;
@@ -99,7 +100,8 @@ private:
         int height = 0;
         for (int column = 0; column < columnCount(); ++column) {
             const QRect room(0, 0, horizontalHeader()->sectionSize(column) - besideWords + 4, 10'000);
-            height = std::max(height, QFontMetrics(bold).boundingRect(room, Qt::TextWordWrap, horizontalHeaderItem(column)->text()).height());
+            height =
+                std::max(height, QFontMetrics(bold).boundingRect(room, Qt::TextWordWrap, horizontalHeaderItem(column)->text()).height());
         }
         return height + 14;
     }
