@@ -30,7 +30,8 @@ std::vector<Crossing> crossingsOf(const std::vector<std::vector<People>>& partit
         groupCount += partition.size();
     }
     for (const auto person : people) {
-        rows[person].assign(groupCount, 0);
+        rows[person].assign(groupCount + 1, 0);
+        rows[person].back() = 1; // all of them: a partition may leave some out
     }
     std::size_t column = 0;
     for (const auto& partition : partitions) {

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "privacy/Derive.h"
 #include "support/Firm.h"
+
+#include <algorithm>
 
 using namespace leerspiegel;
 using tests::Firm;
@@ -73,6 +76,62 @@ TEST_CASE("A19 a wrong code gives one answer, whether or not there are sheets", 
     REQUIRE_FALSE(full.has_value());
     CHECK(empty.error() == full.error());
     CHECK(empty.error().code == ErrorCode::WrongPersonalCode);
+}
+
+TEST_CASE("A19 every try with a code derives exactly one key, whether it is right, wrong, new or of somebody who withdrew", "[app][scan]")
+{
+    Firm firm;
+    const auto round = firm.open(firm.plan(8));
+    const auto right = firm.employee(round, Firm::sheet());
+    const auto gone = firm.employee(round, Firm::sheet());
+    REQUIRE((*app::EmployeeScan::resume(firm.workspace(), round, gone))->withdraw().has_value());
+    const auto derivations = [](const auto& act) {
+        const auto before = privacy::stretchCount();
+        (void)act();
+        return privacy::stretchCount() - before;
+    };
+    const auto wrong = privacy::PersonalCode::random();
+    for (const auto* code : {&right, &gone, &wrong}) {
+        CHECK(derivations([&] { return app::EmployeeScan::resume(firm.workspace(), round, *code); }) == 1);
+        CHECK(derivations([&] { return app::takeBackLentProfile(firm.workspace(), round, *code); }) == 1);
+    }
+    CHECK(derivations([&] { return app::EmployeeScan::begin(firm.workspace(), round, wrong); }) == 1);
+}
+
+TEST_CASE("A19 a hundred thousand random keys, as codes give them, find no sheet and no draft", "[app][scan]")
+{
+    Firm firm;
+    const auto round = firm.open(firm.plan(8));
+    firm.employees(round, 5);
+    auto scan = app::EmployeeScan::begin(firm.workspace(), round, privacy::PersonalCode::random());
+    REQUIRE((*scan)->saveDraft(Firm::sheet()).has_value());
+    const auto& file = firm.workspace().file();
+    CHECK(file.sheet(round, file.sheets(round)->front().tag)->has_value()); // the look-up finds what is there
+    int found = 0;
+    for (int turn = 0; turn < 100'000; ++turn) {
+        const auto key = privacy::subkey(privacy::Secret::random(32), "any");
+        privacy::Tag tag{};
+        std::ranges::copy(key.view().first(tag.size()), tag.begin());
+        found += file.sheet(round, tag)->has_value() || file.draft(round, tag)->has_value() ? 1 : 0;
+    }
+    CHECK(found == 0);
+}
+
+TEST_CASE("A20 a withdrawal that is done twice, or by somebody else, takes nobody's sheet out", "[app][scan]")
+{
+    Firm firm;
+    const auto round = firm.open(firm.plan(8));
+    firm.employees(round, 3);
+    const auto code = firm.employee(round, Firm::sheet(2));
+    auto once = app::EmployeeScan::resume(firm.workspace(), round, code);
+    auto replayed = app::EmployeeScan::resume(firm.workspace(), round, code);
+    auto stranger = app::EmployeeScan::begin(firm.workspace(), round, privacy::PersonalCode::random());
+    REQUIRE((*stranger)->withdraw().has_value());
+    CHECK(firm.workspace().file().sheetCount(round) == 4);
+    REQUIRE((*once)->withdraw().has_value());
+    REQUIRE((*replayed)->withdraw().has_value());
+    REQUIRE((*once)->withdraw().has_value());
+    CHECK(firm.workspace().file().sheetCount(round) == 3);
 }
 
 TEST_CASE("A20 a code of one dossier opens nothing in another", "[app][scan]")

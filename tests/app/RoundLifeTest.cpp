@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "dossier/RawDatabase.h"
 #include "support/Firm.h"
+
+#include <functional>
 
 using namespace leerspiegel;
 using tests::Firm;
@@ -164,6 +167,68 @@ TEST_CASE("A9 a changed descriptor is refused by the mark and no sheet opens und
     CHECK_FALSE(privacy::openSheetForCount(context, sheets[0].envelope, pair, nullptr).has_value());
     context.descriptorHash = privacy::hashOf(row.descriptor);
     CHECK(privacy::openSheetForCount(context, sheets[0].envelope, pair, nullptr).has_value());
+}
+
+namespace {
+
+std::string sqlBytes(base::ByteView bytes)
+{
+    static constexpr auto digits = "0123456789abcdef";
+    std::string text = "x'";
+    for (const auto byte : bytes) {
+        text += digits[byte >> 4U];
+        text += digits[byte & 15U];
+    }
+    return text + '\'';
+}
+
+/// Somebody changes the file with a tool of their own; then it is opened by the product once more.
+void changeByHand(Firm& firm, const std::string& sql)
+{
+    firm.workspace().lock();
+    dossier::samples::RawDatabase(firm.path()).run(sql + "; VACUUM");
+    firm.reopen();
+}
+
+} // namespace
+
+TEST_CASE("A9 whatever is changed by hand in the rules of a running round, the round is not counted and nothing is lost", "[app][round]")
+{
+    Firm firm;
+    const auto round = firm.open(firm.plan(6));
+    const auto code = firm.employee(round, Firm::sheet(2));
+    firm.employees(round, 4);
+    const auto row = *firm.workspace().file().round(round);
+    const auto rules = *round::decodeDescriptor(row.descriptor);
+    const std::vector<std::function<void(round::RoundDescriptor&)>> changes{
+        [](auto& changed) { changed.threshold = 6; },
+        [](auto& changed) { changed.cuts.emplace_back("work"); },
+        [](auto& changed) { changed.invitedAtOpening = 40; },
+        [](auto& changed) { changed.admission = round::Admission::ByInvitation; },
+        [](auto& changed) { changed.individualQuestionnaire = changed.companyQuestionnaire; },
+        [](auto& changed) { changed.roundKey = privacy::KeyPair::random().publicKey; },
+        [](auto& changed) { changed.name += " 2"; },
+    };
+    for (const auto& change : changes) {
+        auto changed = rules;
+        change(changed);
+        changeByHand(firm, "UPDATE round SET descriptor = " + sqlBytes(round::encode(changed)));
+        CHECK_FALSE(firm.workspace().descriptor(round).has_value());
+        CHECK_FALSE(app::closeAndCount(firm.workspace(), round).has_value());
+        CHECK_FALSE(app::raiseInvited(firm.workspace(), round, 50).has_value());
+        firm.reopen(false);
+        CHECK_FALSE(app::EmployeeScan::resume(firm.workspace(), round, code).has_value()); // nor does a sheet open under other rules
+        CHECK(firm.workspace().file().sheetCount(round) == 5);
+    }
+    changeByHand(firm, "UPDATE round SET descriptor = " + sqlBytes(row.descriptor) + ", invited = 5");
+    CHECK_FALSE(app::closeAndCount(firm.workspace(), round).has_value());
+    changeByHand(firm, "UPDATE round SET invited = 6; UPDATE questionnaire SET json = CAST(replace(CAST(json AS TEXT), 'minimumAnswered\": 3', "
+                       "'minimumAnswered\": 1') AS BLOB)");
+    CHECK_FALSE(app::EmployeeScan::begin(firm.workspace(), round, privacy::PersonalCode::random()).has_value());
+    CHECK_FALSE(app::closeAndCount(firm.workspace(), round).has_value());
+    CHECK(firm.workspace().file().sheetCount(round) == 5);
+    changeByHand(firm, "UPDATE questionnaire SET json = CAST(replace(CAST(json AS TEXT), 'minimumAnswered\": 1', 'minimumAnswered\": 3') AS BLOB)");
+    CHECK(app::closeAndCount(firm.workspace(), round)->sheets == 5);
 }
 
 TEST_CASE("Fewer than five people: lent profiles are shown, no group picture", "[app][round]")

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/AppDeeds.h"
+#include "app/Exports.h"
 #include "app/Travel.h"
+#include "app/Verify.h"
+#include "dossier/RawDatabase.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
@@ -148,19 +152,73 @@ TEST_CASE("A15 an import that is killed half-way leaves nothing of an answer", "
     }
 }
 
-TEST_CASE("A21 a lent profile under another row or another round does not open, and consent in the sealed sheet wins", "[app][anonymity]")
+namespace {
+
+session::Sheet lentSheet(const app::EmployeeScan& scan)
+{
+    auto sheet = Firm::sheet(2);
+    sheet.sharing.lentUnderName = "Robin";
+    sheet.sharing.lentTag = scan.lentTag();
+    return sheet;
+}
+
+/// A round of eight in which one lends; counted.
+round::RoundId roundWithLender(Firm& firm)
+{
+    const auto round = firm.open(firm.plan(8));
+    auto scan = app::EmployeeScan::begin(firm.workspace(), round, privacy::PersonalCode::random());
+    REQUIRE((*scan)->handIn(lentSheet(**scan)).has_value());
+    firm.employees(round, 6);
+    REQUIRE(app::closeAndCount(firm.workspace(), round).has_value());
+    return round;
+}
+
+} // namespace
+
+TEST_CASE("A21 who takes the consent back before the count is not shown, nor in the next export", "[app][anonymity]")
 {
     Firm firm;
     const auto round = firm.open(firm.plan(8));
     auto scan = app::EmployeeScan::begin(firm.workspace(), round, privacy::PersonalCode::random());
-    auto sheet = Firm::sheet(2);
-    sheet.sharing.lentUnderName = "Robin";
-    sheet.sharing.lentTag = (*scan)->lentTag();
+    auto sheet = lentSheet(**scan);
     REQUIRE((*scan)->handIn(sheet).has_value());
     sheet.sharing = {}; // takes the consent back before the count
     REQUIRE((*scan)->handIn(sheet).has_value());
     firm.employees(round, 6);
     REQUIRE(app::closeAndCount(firm.workspace(), round).has_value());
-    CHECK(app::loadPicture(firm.workspace(), round)->lent.empty());
+    const auto picture = app::loadPicture(firm.workspace(), round);
+    CHECK(picture->lent.empty());
     CHECK(firm.workspace().file().lentProfiles(round)->empty());
+    app::ExportOptions options;
+    options.format = app::ExportFormat::Json;
+    const auto file = firm.folder() / "uitvoer.json";
+    REQUIRE(app::exportRound(*picture, options, file).has_value());
+    int files = 0;
+    CHECK(everythingIn(firm.folder().path(), files).find("Robin") == std::string::npos);
+    CHECK(files >= 2);
+}
+
+TEST_CASE("A21 consent is for one round and one row: a lent profile that was moved or changed by hand does not open", "[app][anonymity]")
+{
+    Firm firm;
+    const auto first = roundWithLender(firm);
+    REQUIRE(app::loadPicture(firm.workspace(), first)->lent.size() == 1);
+    const auto second = firm.open(firm.plan(8));
+    firm.employees(second, 6);
+    REQUIRE(app::closeAndCount(firm.workspace(), second).has_value());
+    auto sql = GENERATE(std::string("INSERT INTO lent_profile SELECT '$2', tag, sealed FROM lent_profile"),
+                        std::string("UPDATE lent_profile SET round = '$2'"), std::string("UPDATE lent_profile SET tag = randomblob(16)"),
+                        std::string("UPDATE lent_profile SET sealed = CAST(substr(sealed, 1, 500) || x'ff' || substr(sealed, 502) AS BLOB)"));
+    const bool toSecond = sql.find("$2") != std::string::npos;
+    if (toSecond) {
+        sql.replace(sql.find("$2"), 2, second.text());
+    }
+    firm.workspace().lock();
+    dossier::samples::RawDatabase(firm.path()).run(sql + "; VACUUM");
+    firm.reopen();
+    const auto opened = app::loadPicture(firm.workspace(), toSecond ? second : first);
+    CHECK((!opened || opened->lent.empty()));
+    const auto lines = app::verify(firm.workspace());
+    REQUIRE(lines.has_value());
+    CHECK(std::ranges::any_of(*lines, [](const auto& line) { return !line.holds && !line.skipped; }));
 }

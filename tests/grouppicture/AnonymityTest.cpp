@@ -133,6 +133,24 @@ TEST_CASE("A3 lent profiles open only when five others are behind every figure",
     CHECK(lend(4, 2) == 2); // no picture to subtract from
 }
 
+TEST_CASE("A3 lent profiles stay closed when the item results would tell of the few others whose answers are not complete", "[grouppicture][anonymity]")
+{
+    const auto asked = firm();
+    const auto lentOf = [&](std::size_t firstLender) {
+        auto sheets = people(asked.questionnaire, 30);
+        for (std::size_t number = 0; number < 5; ++number) {
+            sheets[number].response.answers.erase(questionnaire::ItemId{"a1"});
+        }
+        sheets[firstLender].sharing.lentUnderName = "Kim";
+        sheets[firstLender + 1].sharing.lentUnderName = "Robin";
+        const auto counted = count(asked, sheets, rulesFor(30));
+        CHECK(counted.picture->items.contains(questionnaire::ItemId{"a1"}));
+        return counted.lentSheets.size();
+    };
+    CHECK(lentOf(0) == 0); // all less those with complete answers, less the two: three people
+    CHECK(lentOf(5) == 2);
+}
+
 TEST_CASE("A4 who skips one part counts for no part and not for the whole", "[grouppicture][anonymity]")
 {
     const auto asked = firm();

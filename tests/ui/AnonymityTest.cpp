@@ -2,6 +2,8 @@
 #include "ui/EmployeeWay.h"
 #include "ui/ShownWords.h"
 
+#include "app/Exports.h"
+#include "exchange/csv/CsvReader.h"
 #include "print/PdfReport.h"
 #include "report/ComparisonText.h"
 #include "report/ReportModel.h"
@@ -13,6 +15,7 @@
 #include "ui/widgets/items/ItemEditor.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 
@@ -56,7 +59,7 @@ struct Shown
         REQUIRE(loaded != nullptr);
     }
 
-    /// All that the window shows of the comparison, in every way of looking.
+    /// All that the window shows of the comparison, in every way of looking and with every explanation.
     QString screen()
     {
         QString all;
@@ -67,6 +70,14 @@ struct Shown
             add(all, wordsOfWindow(window));
             window.click(way % 2 == 0 ? "unfold" : "overEachOther");
         }
+        window.click("explain"); // how every figure came about
+        auto* topics = window.find<QComboBox>("explainTopic");
+        for (int topic = 0; topic < topics->count(); ++topic) {
+            topics->setCurrentIndex(topic);
+            window.settle();
+            add(all, wordsOfWindow(window));
+        }
+        window.click("backToComparison");
         for (const auto page : {PageId::Talk, PageId::Round, PageId::Start}) {
             window.window->showPage(page);
             window.settle();
@@ -92,6 +103,35 @@ std::string listed(const std::set<long>& numbers)
     return text;
 }
 
+/// What stands in the columns of figures of the export. A margin without a spread is no figure: it follows from n and invited. The
+/// window has no table of the contrasts of each group; without `ofGroups` they are left out here, too.
+std::set<long> numbersOfExport(Firm& firm, const std::filesystem::path& file, bool ofGroups)
+{
+    app::ExportOptions options;
+    options.replace = true;
+    REQUIRE(app::exportRound(app::loadHistory(firm.workspace())->back(), options, file).has_value());
+    auto reader = exchange::CsvReader::open(file);
+    REQUIRE(reader.has_value());
+    QString figures;
+    std::vector<std::string_view> cells;
+    while (*reader->next(cells)) {
+        std::map<std::string, std::string, std::less<>> row;
+        for (std::size_t column = 0; column < cells.size(); ++column) {
+            row.emplace(reader->header()[column], cells[column]);
+        }
+        if (row.at("spread").empty()) {
+            row["halfWidth"].clear();
+        }
+        if (!ofGroups && row.at("subject") == "contrasts" && !row.at("cut").empty()) {
+            continue;
+        }
+        for (const auto* name : {"value", "n", "halfWidth", "spread", "dontKnowPercent", "left", "middle", "right"}) {
+            add(figures, QString::fromStdString(row.at(name)));
+        }
+    }
+    return numbersOf(figures);
+}
+
 /// What stands in a paper of a firm that has no figures: page numbers, minutes, years.
 std::set<long> numbersOfForm(const std::function<QString(const report::ReportParts&)>& make, report::ReportParts parts)
 {
@@ -106,7 +146,7 @@ std::set<long> numbersOfForm(const std::function<QString(const report::ReportPar
 
 } // namespace
 
-TEST_CASE("A6 HTML, PDF, text, SVG, clipboard and JSON hold no number that the window does not show", "[ui][anonymity]")
+TEST_CASE("A6 HTML, PDF, text, SVG, clipboard, CSV and JSON hold no number that the window does not show", "[ui][anonymity]")
 {
     Shown shown;
     const auto screen = numbersOf(shown.screen());
@@ -137,7 +177,14 @@ TEST_CASE("A6 HTML, PDF, text, SVG, clipboard and JSON hold no number that the w
         CHECK(numbers.size() > 5);
         CHECK(listed(without(without(numbers, screen), numbersOfForm(make, parts))) == "");
     }
-    const auto json = QString::fromStdString(report::comparisonJson(parts.comparison));
+    const auto exported = numbersOfExport(shown.window.firm, folder / "uitvoer.csv", false);
+    CHECK(exported.size() > 5);
+    CHECK(listed(without(exported, screen)) == "");
+    const auto stored = grouppicture::encode(*app::loadHistory(shown.window.firm.workspace())->back().picture);
+    const auto all = numbersOfExport(shown.window.firm, folder / "uitvoer.csv", true);
+    auto json = QString::fromUtf8(base::textOf(stored).data(), static_cast<qsizetype>(stored.size()));
+    CHECK(listed(without(all, numbersOf(json.replace(QLatin1Char(','), QLatin1Char(' '))))) == "");
+    json = QString::fromStdString(report::comparisonJson(parts.comparison));
     CHECK(listed(without(numbersOf(json), screen)) == ""); // stored figures are rounded already: the same numbers
 
     shown.window.window->showPage(PageId::Compare);
