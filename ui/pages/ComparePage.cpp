@@ -113,6 +113,9 @@ void ComparePage::explain(const QString& topic)
     m_topic = topic;
     rebuild();
     scrollToTop();
+    if (topic.isEmpty()) {
+        focusOn(QStringLiteral("explain"));
+    }
 }
 
 void ComparePage::addToggle(FlowRow& row, const char* objectName, const QString& text, bool& state)
@@ -120,12 +123,9 @@ void ComparePage::addToggle(FlowRow& row, const char* objectName, const QString&
     auto* button = makeButton(objectName, state ? QStringLiteral("✓ ") + text : text, false, this);
     button->setCheckable(true);
     button->setChecked(state);
-    connect(button, &QPushButton::toggled, this, [this, objectName, &state](bool on) {
+    connect(button, &QPushButton::toggled, this, [this, &state](bool on) {
         state = on;
         rebuild();
-        if (auto* again = findChild<QPushButton*>(QLatin1String(objectName))) {
-            again->setFocus();
-        }
     });
     row.addWidget(button);
 }

@@ -148,7 +148,7 @@ void StartPage::showEvent(QShowEvent* event)
     }
     if (!m_welcomed) { // the first key pressed in this program begins here
         m_welcomed = true;
-        findChild<QPushButton*>(QStringLiteral("example"))->setFocus();
+        focusOn(QStringLiteral("example"));
     }
 }
 

@@ -77,6 +77,7 @@ QPushButton { background: %card; color: %ink; border: 1px solid %line; border-ra
 QPushButton:hover { background: %hover; }
 QPushButton:checked { background: %accent; color: %onAccent; border: 1px solid %accent; }
 QPushButton:focus, QToolButton:focus { border: 3px solid %accent; padding: 7px 14px; }
+QPushButton:checked:focus { border: 3px solid %ink; padding: 7px 14px; }
 QPushButton:disabled { color: %quiet; border-style: dashed; }
 QPushButton[role="primary"] { background: %accent; color: %onAccent; border: 1px solid %accent; }
 QPushButton[role="primary"]:focus { border: 3px solid %ink; }
@@ -85,7 +86,7 @@ QPushButton[role="link"] { background: transparent; color: %accent; border: 2px 
 QPushButton[role="link"]:focus { border: 2px solid %accent; padding: 2px 8px; }
 QPushButton[role="page"] { text-align: left; border: 2px solid transparent; background: transparent; font-weight: 400; padding: 10px %6px 10px 14px; }
 QPushButton[role="page"]:checked { background: %hover; color: %accent; font-weight: 600; }
-QPushButton[role="page"]:focus { border: 2px solid %accent; padding: 10px %6px 10px 14px; }
+QPushButton[role="page"]:checked:focus, QPushButton[role="page"]:focus { border: 2px solid %accent; padding: 10px %6px 10px 14px; }
 QPushButton[role="page"]:hover { background: %hover; }
 QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox { background: %card; color: %ink; border: 1px solid %line; border-radius: 6px; padding: 9px; min-height: 22px; }
 QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 3px solid %accent; padding: 7px; }
@@ -112,7 +113,7 @@ QListWidget { background: %card; color: %ink; border: 1px solid %soft; border-ra
 QListWidget:focus { border: 3px solid %accent; }
 QListWidget::item { padding: 6px 10px; border-left: 4px solid transparent; }
 QListWidget::item:selected { background: %hover; color: %ink; border-left: 4px solid %accent; }
-QHeaderView::section { background: %hover; color: %ink; padding: 6px 10px; border: none; font-weight: 600; }
+QHeaderView::section { background: %hover; color: %ink; padding: 6px 12px; border: none; font-weight: 600; }
 QProgressBar { background: %hover; border: none; border-radius: 4px; }
 QProgressBar::chunk { background: %accent; border-radius: 4px; }
 QScrollArea { background: transparent; border: none; }

@@ -4,11 +4,15 @@
 #include "ui/widgets/Building.h"
 #include "ui/widgets/MessageBar.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace leerspiegel::ui {
@@ -81,7 +85,63 @@ void PageFrame::setIntro(const QString& intro)
     m_intro->setVisible(!intro.isEmpty());
 }
 
-void PageFrame::clearContent() { clearLayout(m_content); }
+void PageFrame::clearContent()
+{
+    keepFocus();
+    clearLayout(m_content);
+}
+
+/// Else the focus would jump to whatever comes next in the window, and the page would scroll to it.
+void PageFrame::keepFocus()
+{
+    auto* focused = QApplication::focusWidget();
+    if (focused != this) { // else the content is taken out once more before it was there
+        const bool inside = focused && m_column->isAncestorOf(focused);
+        m_focused = inside ? focused->objectName() : QString();
+    }
+    if (!m_focused.isEmpty()) {
+        setFocus(Qt::OtherFocusReason);
+        QTimer::singleShot(0, this, &PageFrame::restoreFocus);
+    }
+}
+
+void PageFrame::restoreFocus()
+{
+    if (QApplication::focusWidget() == this && focusOn(m_focused)) {
+        m_focused.clear();
+    }
+}
+
+bool PageFrame::focusOn(const QString& objectName)
+{
+    // What was taken out is still a child for a moment, hidden; what was just made is not shown yet.
+    const auto isGone = [this](const QWidget* widget) {
+        while (widget != m_column && !(widget->testAttribute(Qt::WA_WState_ExplicitShowHide) && widget->isHidden())) {
+            widget = widget->parentWidget();
+        }
+        return widget != m_column;
+    };
+    for (auto* widget : m_column->findChildren<QWidget*>(objectName)) {
+        if (!objectName.isEmpty() && !isGone(widget)) {
+            widget->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
+void PageFrame::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        for (auto* button : m_column->findChildren<QPushButton*>()) {
+            if (button->objectName().startsWith(QLatin1String("back")) && button->isVisible() && button->isEnabled()) {
+                button->click();
+                return;
+            }
+        }
+    }
+    QWidget::keyPressEvent(event);
+}
 
 void PageFrame::setWidest(int width)
 {

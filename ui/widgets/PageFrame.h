@@ -24,8 +24,10 @@ public:
     QString title() const;
     MessageBar& message() { return *m_message; }
     QVBoxLayout& content() { return *m_content; }
-    /// Takes everything out of the content.
+    /// Takes everything out of the content. The focus comes back to what has the same object name afterwards.
     void clearContent();
+    /// Gives the focus to the visible control with this object name, if there is one.
+    bool focusOn(const QString& objectName);
     /// Pixels with text of 100 %; larger text gets more.
     void setWidest(int width);
     void scrollToTop();
@@ -34,8 +36,12 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override; ///< Escape presses what goes back, when something does.
 
 private:
+    void keepFocus();
+    void restoreFocus();
+
     QLabel* m_title;
     QLabel* m_intro;
     MessageBar* m_message;
@@ -43,6 +49,7 @@ private:
     QVBoxLayout* m_content;
     QScrollArea* m_scroll;
     int m_widest = 0;
+    QString m_focused; ///< Object name of what had the focus before the content was taken out.
 };
 
 } // namespace leerspiegel::ui

@@ -45,7 +45,8 @@ protected:
     }
 
 private:
-    static constexpr int besideWords = 24; ///< Padding of a cell, left and right together, and a little.
+    static constexpr int besideWords = 28; ///< Padding of a cell, left and right together.
+    static constexpr int aboveWords = 16;  ///< And above and below.
 
     struct Wish
     {
@@ -93,26 +94,28 @@ private:
         }
     }
 
-    int headerHeight() const
+    /// Of the row with all its words, broken into lines where the column ends; -1 is the header.
+    int heightOf(int row) const
     {
-        auto bold = font();
-        bold.setWeight(QFont::DemiBold);
-        int height = 0;
+        auto written = font();
+        written.setWeight(row < 0 ? QFont::DemiBold : QFont::Normal);
+        const QFontMetrics metrics(written);
+        int height = metrics.height();
         for (int column = 0; column < columnCount(); ++column) {
-            const QRect room(0, 0, horizontalHeader()->sectionSize(column) - besideWords + 4, 10'000);
-            height =
-                std::max(height, QFontMetrics(bold).boundingRect(room, Qt::TextWordWrap, horizontalHeaderItem(column)->text()).height());
+            const auto* cell = row < 0 ? horizontalHeaderItem(column) : item(row, column);
+            const QRect room(0, 0, horizontalHeader()->sectionSize(column) - besideWords, 10'000);
+            height = std::max(height, cell ? metrics.boundingRect(room, Qt::TextWordWrap, cell->text()).height() : 0);
         }
-        return height + 14;
+        return height + aboveWords;
     }
 
     void fit()
     {
         fitColumns();
-        horizontalHeader()->setFixedHeight(headerHeight());
-        resizeRowsToContents();
+        horizontalHeader()->setFixedHeight(heightOf(-1));
         int height = horizontalHeader()->height() + 2 * frameWidth();
         for (int row = 0; row < rowCount(); ++row) {
+            setRowHeight(row, heightOf(row));
             height += rowHeight(row);
         }
         setFixedHeight(height);

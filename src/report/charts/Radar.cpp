@@ -54,7 +54,8 @@ QString bothSummary(const std::vector<AxisView>& axes)
 {
     const auto found = std::ranges::max_element(axes, {}, [](const AxisView& axis) { return std::abs(axis.gap.value_or(0)); });
     if (found == axes.end() || !found->gap) {
-        return strongest(axes, &AxisView::company);
+        const bool company = std::ranges::any_of(axes, [](const AxisView& axis) { return axis.company.has_value(); });
+        return strongest(axes, company ? &AxisView::company : &AxisView::employees);
     }
     return ReportTr::tr("Largest difference: %1 (%2).").arg(found->title, found->sentence);
 }

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/EmployeeWay.h"
+
+#include "ui/widgets/items/AnswerTile.h"
+
+#include <QComboBox>
+
+using namespace leerspiegel;
+using tests::Window;
+using ui::PageId;
+
+namespace {
+
+void showCounted(Window& window)
+{
+    const auto round = window.firm.open(window.firm.plan(8));
+    window.firm.employees(round, 7);
+    REQUIRE(app::closeAndCount(window.firm.workspace(), round).has_value());
+    window.open();
+    window.unlock();
+    window.window->showPage(PageId::Compare);
+    window.settle();
+}
+
+QString focused() { return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString(); }
+
+void press(Window& window, int key)
+{
+    REQUIRE(QApplication::focusWidget() != nullptr);
+    QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key));
+    window.settle();
+}
+
+/// The answers whose words do not fit into their tile, or that reach out of their card.
+QStringList cutAnswers(const Window& window)
+{
+    QStringList cut;
+    for (const auto* tile : window.window->findChildren<ui::AnswerTile*>()) {
+        if (tile->isVisible()
+            && (tile->width() < tile->minimumSizeHint().width() || tile->height() < tile->heightForWidth(tile->width())
+                || tile->geometry().right() > tile->parentWidget()->width())) {
+            cut << tile->objectName() + QStringLiteral(": ") + tile->words();
+        }
+    }
+    return cut;
+}
+
+void checkAnswersOfEveryPage(Window& window)
+{
+    while (window.find<QPushButton>("next") != nullptr) {
+        INFO(cutAnswers(window).join(QStringLiteral(", ")).toStdString());
+        CHECK(cutAnswers(window).isEmpty());
+        window.click("next");
+    }
+}
+
+} // namespace
+
+TEST_CASE("What is switched by keyboard keeps the focus", "[ui][keyboard]")
+{
+    Window window;
+    showCounted(window);
+    for (const auto* name : {"unfold", "overEachOther", "tables"}) {
+        window.find<QPushButton>(name)->setFocus();
+        press(window, Qt::Key_Space);
+        CHECK(focused() == name);
+        CHECK(window.find<QPushButton>(name)->isChecked());
+        press(window, Qt::Key_Space);
+        CHECK_FALSE(window.find<QPushButton>(name)->isChecked());
+    }
+}
+
+TEST_CASE("Escape goes back from an explanation to the button that asks for it", "[ui][keyboard]")
+{
+    const auto* name = GENERATE("explain", "explainThis");
+    Window window;
+    showCounted(window);
+    REQUIRE(window.find<QPushButton>(name) != nullptr);
+    window.find<QPushButton>(name)->setFocus();
+    press(window, name == std::string("explain") ? Qt::Key_Space : Qt::Key_Return);
+    REQUIRE(window.find<QComboBox>("explainTopic") != nullptr);
+    CHECK(focused() == "backToComparison");
+    press(window, Qt::Key_Tab);
+    CHECK(focused() == "explainTopic");
+    press(window, Qt::Key_Escape);
+    CHECK(window.find<QComboBox>("explainTopic") == nullptr);
+    CHECK(focused() == "explain");
+}
+
+TEST_CASE("No word of an answer is cut on any page of both scans, at any size of text", "[ui][items]")
+{
+    const int textPercent = GENERATE(100, 150, 200);
+    Window window("nl", textPercent);
+    auto plan = window.firm.plan(40);
+    plan.cuts = {questionnaire::ItemId{"age"}, questionnaire::ItemId{"work"}, questionnaire::ItemId{"years"}};
+    window.firm.open(plan);
+    window.open();
+    window.unlock();
+    window.window->showPage(PageId::CompanyScans);
+    window.settle();
+    window.click("beginCompany");
+    checkAnswersOfEveryPage(window);
+    tests::begin(window);
+    checkAnswersOfEveryPage(window);
+}
+
+TEST_CASE("The company scan has a way to stop, and goes on where it was", "[ui][manager]")
+{
+    Window window;
+    window.firm.open(window.firm.plan(8));
+    window.open();
+    window.unlock();
+    window.window->showPage(PageId::CompanyScans);
+    window.settle();
+    window.click("beginCompany");
+    for (auto* editor : window.window->findChildren<ui::ItemEditor*>()) {
+        editor->answerByDigit(4);
+    }
+    window.settle();
+    window.click("next");
+    window.click("stop");
+    CHECK(window.find<QPushButton>("pageCompany") != nullptr);
+    window.click("continueCompany");
+    CHECK(window.find<QPushButton>("back")->isEnabled());
+}
