@@ -2464,6 +2464,10 @@
         <translation>%1: hoogst %3 bij “%2”, laagst %5 bij “%4”. %6</translation>
     </message>
     <message>
+        <source>A share of %1 companies can lie up to %2 % higher or lower by chance.</source>
+        <translation>Een deel van %1 bedrijven kan door toeval tot %2 % hoger of lager liggen.</translation>
+    </message>
+    <message>
         <source>A share of %1 companies can lie up to %2 % higher or lower by chance, one of %3 companies up to %4 %.</source>
         <translation>Een deel van %1 bedrijven kan door toeval tot %2 % hoger of lager liggen, een deel van %3 bedrijven tot %4 %.</translation>
     </message>

@@ -25,7 +25,6 @@ std::span<const std::uint8_t> example();
 namespace {
 
 constexpr double employeeSpread = 13; // points of 100 between people
-constexpr int companyRespondents = 2;
 constexpr int answeredPerAbsent = 5; // for five who answer, one more was invited
 
 /// Makes the example step by step through the same use cases that people use.
@@ -103,12 +102,15 @@ private:
     {
         DemoTargets targets{data.at("companyScales"), data.at("companyNow"), data.at("companyWish"), 0};
         const auto& company = builtInInstrument().company->questionnaire;
-        for (int respondent = 0; respondent < companyRespondents; ++respondent) {
+        for (const auto& background : m_data.at("companyBackground")) {
             auto id = beginCompanyScan(m_workspace, m_lastRound);
             if (!id) {
                 return fail(id.error());
             }
             CompanyScanEntry entry{std::move(*id), {demoResponse(company, targets, {}, m_random), {}, 0}, true};
+            for (const auto& [item, option] : background.items()) {
+                entry.sheet.response.answers[questionnaire::ItemId{item}] = questionnaire::Choice{option.get<std::string>()};
+            }
             if (auto saved = saveCompanyScan(m_workspace, m_lastRound, entry); !saved) {
                 return saved;
             }

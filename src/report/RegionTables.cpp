@@ -16,7 +16,7 @@ namespace {
 QString decimals(double value, int digits, const RegionWords& words)
 {
     const QLocale locale(words.language() == QLatin1String("en") ? QLocale::English : QLocale::Dutch);
-    return locale.toString(value, 'f', digits);
+    return locale.toString(value, 'f', digits).replace(QLatin1Char('-'), QChar(0x2212));
 }
 
 /// Of a share the most uncertain case, one half: 1.96·√(0.25 / n), in per cents.
@@ -25,11 +25,15 @@ int marginOfShare(std::int64_t firms) { return static_cast<int>(std::lround(100 
 QString howSureOfShares(const region::Counts& counts)
 {
     const auto [least, most] = std::ranges::minmax_element(counts.lines, {}, &region::CountLine::firms);
-    return least == counts.lines.end() || least->firms < 1
-        ? QString()
+    if (least == counts.lines.end() || least->firms < 1) {
+        return {};
+    }
+    const auto many = QString::number(most->firms);
+    const auto margin = QString::number(marginOfShare(most->firms));
+    return least->firms == most->firms
+        ? ReportTr::tr("A share of %1 companies can lie up to %2 % higher or lower by chance.").arg(many, margin)
         : ReportTr::tr("A share of %1 companies can lie up to %2 % higher or lower by chance, one of %3 companies up to %4 %.")
-              .arg(QString::number(most->firms), QString::number(marginOfShare(most->firms)), QString::number(least->firms),
-                   QString::number(marginOfShare(least->firms)));
+              .arg(many, margin, QString::number(least->firms), QString::number(marginOfShare(least->firms)));
 }
 
 } // namespace

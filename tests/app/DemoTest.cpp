@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/Demo.h"
+#include "app/Region.h"
 #include "app/Verify.h"
 #include "support/Firm.h"
 
@@ -22,6 +23,7 @@ TEST_CASE("The example shows two counted rounds, a cut, a lent profile, sentence
     CHECK(last.picture->cuts.size() == 1);
     CHECK(last.picture->cuts.front().cells.size() >= 2);
     CHECK(last.companyProfiles.size() == 2);
+    CHECK(app::makeContribution(*demo->workspace, last.summary.id)->background.size() >= 6);
     CHECK(last.lent.size() == 1);
     CHECK(last.picture->sentences.size() == 3);
     CHECK(app::agreements(*demo->workspace)->size() == 2);

@@ -15,6 +15,8 @@ namespace leerspiegel::report {
 namespace {
 
 constexpr double gap = 14;
+constexpr double usualColumn = 0.24;  ///< Of the width, for the labels of one side.
+constexpr double widestColumn = 0.32; ///< The same, for a long word in a narrow chart.
 constexpr double sideOffset = 9; ///< Company above the middle of its row, employees below.
 
 /// Positions between the poles of the first contrast; grid lines stand at each.
@@ -32,7 +34,7 @@ public:
         , m_model(model)
     {
         picture.width = std::max(narrowestChart, options.width);
-        m_column = picture.width * 0.24;
+        m_column = std::max(picture.width * usualColumn, std::min(longestWord(), picture.width * widestColumn));
         m_left = chartMargin + m_column + gap;
         m_right = picture.width - chartMargin - m_column - gap;
     }
@@ -60,6 +62,18 @@ public:
     }
 
 private:
+    /// In a narrow chart a word is rather whole than the track long.
+    double longestWord() const
+    {
+        double longest = 0;
+        for (const auto& contrast : m_model.contrasts) {
+            for (const auto& word : (contrast.leftLabel + QLatin1Char(' ') + contrast.rightLabel).split(QLatin1Char(' '))) {
+                longest = std::max(longest, textWidth(word, labelSize));
+            }
+        }
+        return longest + 1;
+    }
+
     double x(double position, const ContrastView& contrast) const
     {
         const double share =
