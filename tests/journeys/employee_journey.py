@@ -13,14 +13,20 @@ program = Program(program_path, dossier)
 code = begin_scan(program)
 assert len(code.split('-')) == 4, 'a code has four words'
 
+
+def asked():
+    """What stands on the page, without what it says of saving: that can change at any moment."""
+    return [node.name for _, node in program.showing() if node.role == 'label' and not node.name.startswith(('Bewaren', 'Je antwoorden zijn'))]
+
+
 pages = 0
 while program.find('push button', 'Volgende →'):
     for group in radio_groups(program):
         assert all(node.name for node in group), 'every answer has a name'
         group[min(3, len(group) - 1)].press()
-    before = [node.name for _, node in program.showing() if node.role == 'label']
+    before = asked()
     program.press('Volgende →')
-    wait_for(lambda: [node.name for _, node in program.showing() if node.role == 'label'] != before, 'the next page')
+    wait_for(lambda: asked() != before, 'the next page')
     pages += 1
     assert pages < 60, 'the scan ends'
 

@@ -43,6 +43,9 @@ public:
     void take(const QString& name)
     {
         settle();
+        if (auto* focused = QApplication::focusWidget()) {
+            focused->clearFocus();
+        }
         auto* bar = visibleBar();
         for (int number = 1; number < 30; ++number) {
             CHECK(window->grab().save(m_folder.filePath(QStringLiteral("%1-%2.png").arg(name).arg(number, 2, 10, QLatin1Char('0')))));

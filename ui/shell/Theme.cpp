@@ -73,7 +73,7 @@ QFrame[role="error"] { background: %card; border: 2px solid %error; border-radiu
 QFrame[role="note"] { background: %card; border: 2px solid %accent; border-radius: 8px; }
 QFrame[role="bar"] { background: %card; border: none; border-bottom: 1px solid %soft; }
 QFrame[role="side"] { background: %card; border: none; border-right: 1px solid %soft; }
-QPushButton { background: %card; color: %ink; border: 1px solid %line; border-radius: 6px; padding: 9px 16px; min-height: 22px; font-weight: 600; }
+QPushButton { outline: none; background: %card; color: %ink; border: 1px solid %line; border-radius: 6px; padding: 9px 16px; min-height: 22px; font-weight: 600; }
 QPushButton:hover { background: %hover; }
 QPushButton:checked { background: %accent; color: %onAccent; border: 1px solid %accent; }
 QPushButton:focus, QToolButton:focus { border: 3px solid %accent; padding: 7px 14px; }
