@@ -25,7 +25,7 @@ std::span<const std::uint8_t> example();
 namespace {
 
 constexpr double employeeSpread = 13; // points of 100 between people
-constexpr int answeredPerAbsent = 5; // for five who answer, one more was invited
+constexpr int answeredPerAbsent = 5;  // for five who answer, one more was invited
 
 /// Makes the example step by step through the same use cases that people use.
 class DemoMaker

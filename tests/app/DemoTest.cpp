@@ -80,6 +80,5 @@ TEST_CASE("An example of a few people has no group picture, one of a hundred has
     auto large = app::makeDemo(firm.folder() / "groot", many, firm.environment());
     REQUIRE(large.has_value());
     CHECK(app::loadHistory(*large->workspace)->back().picture->cuts.size() == 3);
-    CHECK(app::makeDemo(firm.folder() / "niemand", {0, 0, 1, "nl"}, firm.environment()).error().code
-          == base::ErrorCode::InvalidRoundPlan);
+    CHECK(app::makeDemo(firm.folder() / "niemand", {0, 0, 1, "nl"}, firm.environment()).error().code == base::ErrorCode::InvalidRoundPlan);
 }

@@ -17,7 +17,7 @@ namespace {
 constexpr double gap = 14;
 constexpr double usualColumn = 0.24;  ///< Of the width, for the labels of one side.
 constexpr double widestColumn = 0.32; ///< The same, for a long word in a narrow chart.
-constexpr double sideOffset = 9; ///< Company above the middle of its row, employees below.
+constexpr double sideOffset = 9;      ///< Company above the middle of its row, employees below.
 
 /// Positions between the poles of the first contrast; grid lines stand at each.
 int stepsOf(const ComparisonModel& model)
