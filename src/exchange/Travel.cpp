@@ -93,7 +93,8 @@ base::Result<base::ByteView> bodyOf(base::ByteView bytes, std::string_view kind)
     const auto digits = text.substr(kind.size(), end - kind.size());
     int version = 0;
     const auto [stop, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), version);
-    if (failure != std::errc{} || stop != digits.data() + digits.size() || version < 1) {
+    const bool written = failure == std::errc{} && stop == digits.data() + digits.size() && std::to_string(version) == digits; // not "01"
+    if (!written || version < 1) {
         return fail(ErrorCode::WrongKind, {}, {std::string(kind.substr(0, kind.size() - 1))});
     }
     if (version > newestVersion) {
