@@ -56,6 +56,9 @@ public:
         return admitted;
     }
 
+    /// Set when it is not a file that fails but the dossier.
+    const std::optional<base::Error>& failure() const { return m_failure; }
+
 private:
     Importer(Workspace& workspace, round::RoundDescriptor descriptor, std::size_t size)
         : m_workspace(workspace)
@@ -81,7 +84,7 @@ private:
         dossier::HandIn handIn{response.tag, response.envelope, {}, {}};
         const auto earlier = m_workspace.file().sheet(m_descriptor.round, response.tag);
         if (!earlier) {
-            return fail(earlier.error());
+            return broken(earlier.error());
         }
         if (*earlier && **earlier == response.envelope) {
             return fail(ErrorCode::DuplicateSheet, path.string());
@@ -94,7 +97,7 @@ private:
         }
         const auto unused = m_workspace.file().isUnusedToken(m_descriptor.round, *response.verifyKey, false);
         if (!unused) {
-            return fail(unused.error());
+            return broken(unused.error());
         }
         if (!*unused || !m_keys.insert(*response.verifyKey).second) {
             return fail(ErrorCode::WrongToken, path.string());
@@ -103,9 +106,16 @@ private:
         return handIn;
     }
 
+    tl::unexpected<base::Error> broken(const base::Error& error)
+    {
+        m_failure = error;
+        return fail(error);
+    }
+
     Workspace& m_workspace;
     round::RoundDescriptor m_descriptor;
     std::size_t m_size;
+    std::optional<base::Error> m_failure;
     std::set<privacy::Tag> m_tags;
     std::set<privacy::VerifyKey> m_keys;
 };
@@ -123,6 +133,9 @@ base::Result<std::vector<ImportedFile>> importResponses(Workspace& workspace, co
     std::vector<dossier::HandIn> batch;
     for (const auto& path : paths) {
         auto accepted = importer->accept(path);
+        if (importer->failure()) {
+            return fail(*importer->failure());
+        }
         files.push_back({path, accepted ? std::nullopt : std::optional<base::Error>(accepted.error())});
         if (accepted) {
             batch.push_back(std::move(*accepted));

@@ -52,8 +52,9 @@ class Node:
     def children(self):
         return [Node(self.bus, reference) for reference in self.object.GetChildren(dbus_interface=ACCESSIBLE)]
 
-    def press(self):
-        self.object.DoAction(dbus.Int32(0), dbus_interface='org.a11y.atspi.Action')
+    def press(self, waits=True):
+        """A button that opens a dialog which holds everything up answers only when that is closed: `waits` false."""
+        self.object.DoAction(dbus.Int32(0), dbus_interface='org.a11y.atspi.Action', ignore_reply=not waits)
 
     def write(self, text):
         self.object.SetTextContents(text, dbus_interface='org.a11y.atspi.EditableText')
