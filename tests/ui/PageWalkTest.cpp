@@ -4,6 +4,7 @@
 #include <QAccessible>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTableWidget>
 
 using namespace leerspiegel;
 using tests::Window;
@@ -11,8 +12,8 @@ using ui::PageId;
 
 namespace {
 
-constexpr std::array pages{PageId::Start, PageId::Round, PageId::CompanyScans, PageId::Employee,
-                           PageId::Compare, PageId::Talk, PageId::Agreements, PageId::Region, PageId::Settings, PageId::About, PageId::NewDossier};
+constexpr std::array pages{PageId::Start,      PageId::Round,  PageId::CompanyScans, PageId::Employee, PageId::Compare,   PageId::Talk,
+                           PageId::Agreements, PageId::Region, PageId::Settings,     PageId::About,    PageId::NewDossier};
 
 bool isInteractive(QAccessible::Role role)
 {
@@ -23,11 +24,28 @@ bool isInteractive(QAccessible::Role role)
     case QAccessible::EditableText:
     case QAccessible::ComboBox:
     case QAccessible::SpinBox:
-    case QAccessible::Table:
-        return true;
-    default:
-        return false;
+    case QAccessible::Table: return true;
+    default: return false;
     }
+}
+
+/// The cells in which a word or a line finds no room.
+QStringList cutCells(const QTableWidget& table)
+{
+    constexpr int padding = 20; // left and right together
+    QStringList cut;
+    const QFontMetrics metrics(table.font());
+    for (int row = 0; row < table.rowCount(); ++row) {
+        for (int column = 0; column < table.columnCount(); ++column) {
+            const auto text = table.item(row, column) ? table.item(row, column)->text() : QString();
+            const QRect room(0, 0, table.columnWidth(column) - padding, 10'000);
+            const auto needed = metrics.boundingRect(room, Qt::TextWordWrap, text);
+            if (needed.height() > table.rowHeight(row) || needed.width() > room.width()) {
+                cut << QStringLiteral("cut cell: ") + text;
+            }
+        }
+    }
+    return cut;
 }
 
 /// What is wrong with the widgets that are visible now.
@@ -54,6 +72,9 @@ QStringList faultsOf(QWidget& window)
         if (label->height() < needed - 1) {
             faults << QStringLiteral("clipped (%1 of %2): %3").arg(label->height()).arg(needed).arg(label->text());
         }
+    }
+    for (const auto* table : window.findChildren<QTableWidget*>()) {
+        faults << (table->isVisible() ? cutCells(*table) : QStringList());
     }
     for (auto* button : window.findChildren<QPushButton*>()) {
         if (button->isVisible() && button->width() < button->minimumSizeHint().width() - 1) {

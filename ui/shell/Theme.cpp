@@ -85,8 +85,9 @@ QPushButton[role="primary"]:disabled { background: %card; color: %quiet; border:
 QPushButton[role="link"] { background: transparent; color: %accent; border: 2px solid transparent; padding: 2px 8px; font-weight: 400; text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 2px solid %accent; padding: 2px 8px; }
 QPushButton[role="page"] { text-align: left; border: 2px solid transparent; background: transparent; font-weight: 400; padding: 10px %6px 10px 14px; }
-QPushButton[role="page"]:checked { background: %hover; color: %accent; font-weight: 600; }
-QPushButton[role="page"]:checked:focus, QPushButton[role="page"]:focus { border: 2px solid %accent; padding: 10px %6px 10px 14px; }
+QPushButton[role="page"]:checked { background: %hover; color: %accent; font-weight: 600; padding: 10px 14px; }
+QPushButton[role="page"]:focus { border: 2px solid %accent; padding: 10px %6px 10px 14px; }
+QPushButton[role="page"]:checked:focus { border: 2px solid %accent; padding: 10px 14px; }
 QPushButton[role="page"]:hover { background: %hover; }
 QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox { background: %card; color: %ink; border: 1px solid %line; border-radius: 6px; padding: 9px; min-height: 22px; }
 QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 3px solid %accent; padding: 7px; }

@@ -105,6 +105,7 @@ int ChartView::heightForWidth(int width) const
     if (!m_draw) {
         return 100;
     }
+    width = std::min(width, maximumWidth());
     const double layout = layoutWidth(width);
     auto known = m_heights.find(layout);
     if (known == m_heights.end()) {

@@ -5,7 +5,9 @@
 #include "ui/widgets/ChartView.h"
 #include "ui/widgets/SideBySide.h"
 
+#include <QApplication>
 #include <QEvent>
+#include <QFontInfo>
 #include <QFrame>
 #include <QHeaderView>
 #include <QLabel>
@@ -39,7 +41,7 @@ protected:
     void changeEvent(QEvent* event) override
     {
         QTableWidget::changeEvent(event);
-        if (event->type() == QEvent::FontChange) {
+        if (event->type() == QEvent::FontChange && !m_fitting) {
             QTimer::singleShot(0, this, [this] { fit(); });
         }
     }
@@ -47,6 +49,7 @@ protected:
 private:
     static constexpr int besideWords = 28; ///< Padding of a cell, left and right together.
     static constexpr int aboveWords = 16;  ///< And above and below.
+    static constexpr int leastText = 11;   ///< Pixels.
 
     struct Wish
     {
@@ -69,6 +72,24 @@ private:
             }
         }
         return wish;
+    }
+
+    /// Many columns of large text would not fit: then the table is written a little smaller, so that no word is cut.
+    void fitText()
+    {
+        auto written = QApplication::font();
+        setFont(written);
+        int words = 0;
+        for (int column = 0; column < columnCount(); ++column) {
+            words += wishOf(column).least - besideWords;
+        }
+        const int room = viewport()->width() - columnCount() * besideWords;
+        if (words > room && room > 0) {
+            written.setPixelSize(std::max(leastText, QFontInfo(written).pixelSize() * room / words));
+            setFont(written);
+        }
+        // The style writes the header in the font of the program unless it is told another size.
+        horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { font-size: %1px; }").arg(QFontInfo(written).pixelSize()));
     }
 
     void fitColumns()
@@ -111,6 +132,9 @@ private:
 
     void fit()
     {
+        m_fitting = true;
+        fitText();
+        m_fitting = false;
         fitColumns();
         horizontalHeader()->setFixedHeight(heightOf(-1));
         int height = horizontalHeader()->height() + 2 * frameWidth();
@@ -122,6 +146,7 @@ private:
     }
 
     int m_width = 0;
+    bool m_fitting = false;
 };
 
 /// Numbers stand under one another at their right end, words at their left.
