@@ -25,7 +25,7 @@ int main(int argc, char** argv)
     for (auto firm = first; firm < first + firms; ++firm) {
         const auto loot = attack::raid(firm, switches);
         for (const auto& finding : loot.findings) {
-            std::cout << finding << '\n';
+            std::cout << finding << std::endl; // seen at once in a long run
         }
         if (without && !loot.findings.empty()) {
             return 0;
