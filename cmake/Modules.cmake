@@ -1,22 +1,9 @@
-# Drops sources that are not written yet, with a warning.
-function(leerspiegel_present list)
-    foreach(source IN LISTS ${list})
-        if(IS_ABSOLUTE ${source} OR EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${source})
-            list(APPEND present ${source})
-        else()
-            message(WARNING "${CMAKE_CURRENT_SOURCE_DIR}/${source} is missing")
-        endif()
-    endforeach()
-    set(${list} "${present}" PARENT_SCOPE)
-endfunction()
-
 # leerspiegel_module(<name> SOURCES <files> [USES <our modules>] [LINKS <parts that are not ours>] [INCLUDES <folders>] [MOC])
 # MOC: the module has QObjects.
 # One static library per folder of src/ or ui/. Includes are written from src/ ("base/Result.h") and, for the
 # window, from the project's root ("ui/pages/StartPage.h").
 function(leerspiegel_module name)
     cmake_parse_arguments(PARSE_ARGV 1 module "MOC" "" "SOURCES;USES;LINKS;INCLUDES")
-    leerspiegel_present(module_SOURCES)
     add_library(leerspiegel_${name} STATIC ${module_SOURCES})
     target_include_directories(leerspiegel_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
     target_include_directories(leerspiegel_${name} SYSTEM PUBLIC ${EXPECTED_INCLUDE_DIR} PRIVATE ${module_INCLUDES})
@@ -33,7 +20,6 @@ endfunction()
 # One test program per module; every TEST_CASE becomes one line in ctest.
 function(leerspiegel_tests name)
     cmake_parse_arguments(PARSE_ARGV 1 tests "" "" "SOURCES;USES;LINKS")
-    leerspiegel_present(tests_SOURCES)
     add_executable(${name}_tests ${tests_SOURCES})
     foreach(used IN LISTS tests_USES)
         target_link_libraries(${name}_tests PRIVATE leerspiegel_${used})

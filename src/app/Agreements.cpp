@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace leerspiegel::app {
 
@@ -51,16 +52,18 @@ base::Result<Agreement> decodeAgreement(const std::string& id, base::ByteView pl
 }
 
 /// An agreement follows from the last round that people could talk about, with or without a group picture.
-round::RoundId lastEnded(const Workspace& workspace)
+round::RoundId roundToTalkAbout(const Workspace& workspace)
 {
     const auto summary = workspace.summary();
-    if (!summary) {
-        return {};
-    }
-    const auto found = std::find_if(summary->rounds.rbegin(), summary->rounds.rend(), [](const auto& round) {
-        return round.state == dossier::RoundState::Counted || round.state == dossier::RoundState::ErasedUnread;
-    });
-    return found == summary->rounds.rend() ? round::RoundId{} : found->id;
+    const auto* last = summary ? summary->lastEnded() : nullptr;
+    return last ? last->id : round::RoundId{};
+}
+
+/// From 1; 0 for an agreement that was made before any round ended.
+std::ptrdiff_t placeOf(const std::vector<RoundSummary>& rounds, const round::RoundId& id)
+{
+    const auto found = std::ranges::find(rounds, id, &RoundSummary::id);
+    return found == rounds.end() ? 0 : found - rounds.begin() + 1;
 }
 
 } // namespace
@@ -90,6 +93,19 @@ base::Result<std::vector<Agreement>> agreements(Workspace& workspace)
     return all;
 }
 
+std::vector<Agreement> agreedBefore(const std::vector<Agreement>& all, const std::vector<RoundSummary>& rounds, const round::RoundId& round)
+{
+    const auto place = placeOf(rounds, round);
+    std::vector<Agreement> before;
+    std::ranges::copy_if(all, std::back_inserter(before), [&](const auto& one) { return placeOf(rounds, one.round) < place; });
+    std::ptrdiff_t lastTime = 0;
+    for (const auto& one : before) {
+        lastTime = std::max(lastTime, placeOf(rounds, one.round));
+    }
+    std::erase_if(before, [&](const auto& one) { return one.state != Agreement::State::Open && placeOf(rounds, one.round) < lastTime; });
+    return before;
+}
+
 base::Outcome putAgreement(Workspace& workspace, Agreement agreement)
 {
     const auto all = agreements(workspace);
@@ -103,7 +119,7 @@ base::Outcome putAgreement(Workspace& workspace, Agreement agreement)
     }
     if (agreement.id.empty()) {
         agreement.id = randomHex();
-        agreement.round = agreement.round.empty() ? lastEnded(workspace) : agreement.round;
+        agreement.round = agreement.round.empty() ? roundToTalkAbout(workspace) : agreement.round;
     }
     const auto encoded = encodeAgreement(agreement);
     if (encoded.size() > longestEncoding) {

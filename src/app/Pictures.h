@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "advice/AgreementState.h"
 #include "app/Workspace.h"
 #include "grouppicture/GroupPicture.h"
 #include "scoring/Profile.h"
@@ -44,11 +45,16 @@ struct Agreement
     base::Day when;
     std::string about; ///< Id of a scale, contrast or option; may be empty.
     round::RoundId round;
-    enum class State { Open, Done, Dropped } state = State::Open;
+    using State = advice::AgreementState;
+    State state = State::Open;
 };
 inline constexpr int mostOpenAgreements = 3;
 inline constexpr int longestAgreementText = 200; ///< Characters, for who and for what.
 base::Result<std::vector<Agreement>> agreements(Workspace& workspace);
+/// What to look back on in a round: the agreements of the last time any were made before it, and older ones that are still
+/// open. `rounds`: those of the dossier, oldest first.
+std::vector<Agreement> agreedBefore(const std::vector<Agreement>& all, const std::vector<RoundSummary>& rounds,
+                                    const round::RoundId& round);
 /// New (empty id) or changed. InvalidRoundPlan when three are open already, or the texts are too long.
 base::Outcome putAgreement(Workspace& workspace, Agreement agreement);
 base::Outcome removeAgreement(Workspace& workspace, const std::string& id);

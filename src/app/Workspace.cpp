@@ -77,11 +77,25 @@ const RoundSummary* DossierSummary::openRound() const
     return found == rounds.end() ? nullptr : &*found;
 }
 
+namespace {
+
+template <class Kind>
+const RoundSummary* lastOf(const std::vector<RoundSummary>& rounds, Kind isOfKind)
+{
+    const auto found = std::find_if(rounds.rbegin(), rounds.rend(), isOfKind);
+    return found == rounds.rend() ? nullptr : &*found;
+}
+
+} // namespace
+
 const RoundSummary* DossierSummary::lastCounted() const
 {
-    const auto found =
-        std::find_if(rounds.rbegin(), rounds.rend(), [](const auto& round) { return round.state == dossier::RoundState::Counted; });
-    return found == rounds.rend() ? nullptr : &*found;
+    return lastOf(rounds, [](const auto& round) { return round.state == dossier::RoundState::Counted; });
+}
+
+const RoundSummary* DossierSummary::lastEnded() const
+{
+    return lastOf(rounds, [](const auto& round) { return round.ended(); });
 }
 
 Workspace::Workspace(std::unique_ptr<dossier::Dossier> file, Environment environment)

@@ -37,6 +37,9 @@ struct RoundSummary
     int unusedCompanyTokens = 0;
     std::vector<questionnaire::ItemId> cuts;
     round::Hash fingerprint{}; ///< Hash of the descriptor; privacy::controlWords makes the words.
+
+    /// Counted, or ended without a count: there is something to talk about.
+    bool ended() const { return state == dossier::RoundState::Counted || state == dossier::RoundState::ErasedUnread; }
 };
 
 struct DossierSummary
@@ -51,6 +54,7 @@ struct DossierSummary
     std::vector<RoundSummary> rounds; ///< Oldest first.
     const RoundSummary* openRound() const;
     const RoundSummary* lastCounted() const;
+    const RoundSummary* lastEnded() const; ///< With or without a group picture.
 };
 
 struct NewDossier

@@ -7,6 +7,7 @@
 #include "print/PdfReport.h"
 #include "report/ComparisonText.h"
 #include "report/ReportModel.h"
+#include "report/TextReport.h"
 #include "report/charts/ChartTable.h"
 
 #include <algorithm>
@@ -41,7 +42,8 @@ std::string png(const leerspiegel::report::ComparisonModel& model, const ChartWi
 }
 
 /// The report that --report names.
-leerspiegel::report::ReportModel reportOf(const QString& name, const leerspiegel::report::ReportParts& parts, const QString& language)
+leerspiegel::report::ReportModel reportOf(const QString& name, const feedback::RoundFeedback& loaded,
+                                          const leerspiegel::report::ReportParts& parts, const QString& language)
 {
     if (name == QLatin1String("company")) {
         return leerspiegel::report::companyReport(parts.comparison, language);
@@ -49,14 +51,15 @@ leerspiegel::report::ReportModel reportOf(const QString& name, const leerspiegel
     if (name == QLatin1String("guide")) {
         return leerspiegel::report::guideReport(parts.comparison.companyName, parts.advice, language);
     }
-    return leerspiegel::report::ourMirrorReport(parts, language);
+    return feedback::ourReportOf(loaded, parts, language);
 }
 
-std::string render(const Call& call, const leerspiegel::report::ReportParts& parts, const QString& format, const ChartWish& wish,
+std::string render(const Call& call, const feedback::RoundFeedback& loaded, const QString& format, const ChartWish& wish,
                    const Console& console)
 {
-    const auto& model = parts.comparison;
     const auto& language = console.language;
+    const auto parts = feedback::reportPartsOf(loaded, app::builtInAdvice(), language);
+    const auto& model = parts.comparison;
     if (format == QLatin1String("json")) {
         return leerspiegel::report::comparisonJson(model);
     }
@@ -67,9 +70,10 @@ std::string render(const Call& call, const leerspiegel::report::ReportParts& par
         return png(model, wish, language);
     }
     if (format == QLatin1String("text")) {
-        return leerspiegel::report::comparisonText(model, language).toStdString();
+        return model.hasPicture ? leerspiegel::report::comparisonText(parts, language).toStdString()
+                                : leerspiegel::report::reportText(feedback::ourReportOf(loaded, parts, language)).toStdString();
     }
-    const auto whole = reportOf(call.value("report"), parts, language);
+    const auto whole = reportOf(call.value("report"), loaded, parts, language);
     return format == QLatin1String("html") ? leerspiegel::report::reportHtml(whole).toStdString()
                                            : std::string(base::textOf(print::reportPdf(whole, console.environment.today())));
 }
@@ -118,7 +122,7 @@ int run(const Call& call, Console& console)
     if (!loaded) {
         return report(loaded.error(), console);
     }
-    return writeResult(call, render(call, reportParts(*loaded, app::builtInAdvice(), console), format, wish, console), console);
+    return writeResult(call, render(call, *loaded, format, wish, console), console);
 }
 
 } // namespace

@@ -71,7 +71,7 @@ int run(const Call& call, Console& console)
     if (!loaded) {
         return report(loaded.error(), console);
     }
-    const auto input = explainInput(*loaded);
+    const auto input = feedback::explainInputOf(*loaded);
     return show(call, leerspiegel::report::explain(input, topic, *side, console.language), topic,
                 leerspiegel::report::explainTopics(input, console.language), console);
 }

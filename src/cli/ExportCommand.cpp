@@ -31,7 +31,7 @@ struct PartName
 constexpr std::array parts{PartName{"picture", app::ExportPart::Picture}, PartName{"company", app::ExportPart::Company}};
 
 /// The charts of a spreadsheet, drawn only when they are asked for.
-std::vector<exchange::ChartImage> chartsOf(const LoadedRound& loaded, const leerspiegel::report::ComparisonModel& model,
+std::vector<exchange::ChartImage> chartsOf(const feedback::RoundFeedback& loaded, const leerspiegel::report::ComparisonModel& model,
                                            const app::ExportOptions& options, const QString& language)
 {
     std::vector<exchange::ChartImage> images;
@@ -51,7 +51,7 @@ base::Result<app::Exported> write(const Call& call, const Console& console, app:
     if (!loaded) {
         return base::fail(loaded.error());
     }
-    const auto model = comparisonOf(*loaded, console.language);
+    const auto model = feedback::comparisonOf(*loaded, console.language);
     options.language = console.language.toStdString();
     options.words = leerspiegel::report::exportWords();
     for (const auto& note : {model.hiddenReason, model.howSure}) {

@@ -3,6 +3,7 @@
 
 #include "report/Changes.h"
 #include "report/TextReport.h"
+#include "report/LookBack.h"
 #include "report/Tr.h"
 #include "report/charts/ChartTable.h"
 
@@ -24,8 +25,9 @@ QString listText(const QString& heading, const std::vector<QString>& sentences)
 
 } // namespace
 
-QString comparisonText(const ComparisonModel& model, const QString& language)
+QString comparisonText(const ReportParts& parts, const QString& language)
 {
+    const auto& model = parts.comparison;
     QString text = model.companyName + QStringLiteral(" · ") + model.roundName + QLatin1Char('\n');
     text += ReportTr::tr("Company scans: %1").arg(model.companyRespondents) + QLatin1Char('\n');
     text += (model.participation.isEmpty() ? model.hiddenReason : model.participation) + QStringLiteral("\n\n");
@@ -34,6 +36,7 @@ QString comparisonText(const ComparisonModel& model, const QString& language)
         text += picture.title + QLatin1Char('\n') + picture.summary + QLatin1Char('\n') + picture.howSure + QStringLiteral("\n\n")
             + tableText(picture.table) + QLatin1Char('\n');
     }
+    text += listText(lookBackHeading(), lookBackLines(parts.agreedBefore));
     text += listText(ReportTr::tr("Strengths"), model.strengths);
     text += listText(ReportTr::tr("Here you find each other"), model.findEachOther);
     text += listText(ReportTr::tr("Here the conversation starts"), model.conversationStarts);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/Conversation.h"
 
+#include "report/LookBack.h"
 #include "report/Tr.h"
 #include "report/Words.h"
 #include "report/charts/ChartTable.h"
@@ -188,11 +189,7 @@ ReportModel conversationReport(const ConversationModel& model, const ReportParts
         report.blocks.emplace_back(Paragraph{sentence});
     }
     report.blocks.emplace_back(Heading{ReportTr::tr("Discover: what is going well?"), 2});
-    std::vector<QString> before;
-    for (const auto& agreement : parts.agreedBefore) {
-        before.push_back(QStringLiteral("%1 (%2): %3").arg(agreement.what, agreement.who, agreement.state));
-    }
-    addList(report, ReportTr::tr("What did you do? This you agreed last time"), before);
+    addList(report, lookBackHeading(), lookBackLines(parts.agreedBefore));
     addList(report, ReportTr::tr("Here you find each other"), model.alike);
     addRadars(model, language, report);
     report.blocks.emplace_back(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/ReportModel.h"
 
+#include "report/LookBack.h"
 #include "report/Tr.h"
 #include "report/Words.h"
 #include "report/charts/ChartTable.h"
@@ -94,20 +95,11 @@ const std::vector<QString>& orElse(const std::vector<QString>& first, const std:
     return first.empty() ? second : first;
 }
 
-void writeLookBack(Writer& writer, const ReportParts& parts)
-{
-    std::vector<QString> lines;
-    for (const auto& agreement : parts.agreedBefore) {
-        lines.push_back(QStringLiteral("%1 (%2): %3").arg(agreement.what, agreement.who, agreement.state));
-    }
-    writer.list(ReportTr::tr("What did you do? This you agreed last time"), lines);
-}
-
 void writeDiscover(Writer& writer, const ReportParts& parts)
 {
     const auto& model = parts.comparison;
     writer.heading(ReportTr::tr("Discover: what is going well?"));
-    writeLookBack(writer, parts);
+    writer.list(lookBackHeading(), lookBackLines(parts.agreedBefore));
     writer.list(ReportTr::tr("Strengths"), orElse(parts.advice.strengths, model.strengths));
     writer.list(ReportTr::tr("Here you find each other"), orElse(parts.advice.alike, model.findEachOther));
     writer.radars(model);

@@ -61,6 +61,16 @@ QString agreementWord(grouppicture::Agreement agreement)
     return agreement == grouppicture::Agreement::ThinkAlike ? ReportTr::tr("people think alike") : ReportTr::tr("people think differently");
 }
 
+QString agreementStateText(advice::AgreementState state)
+{
+    switch (state) {
+    case advice::AgreementState::Open: return ReportTr::tr("open");
+    case advice::AgreementState::Done: return ReportTr::tr("done");
+    case advice::AgreementState::Dropped: return ReportTr::tr("let go");
+    }
+    return {};
+}
+
 QString dayText(const base::Day& day, const QString& language)
 {
     const auto date = day.date();

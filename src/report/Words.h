@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "advice/AgreementState.h"
 #include "base/Day.h"
 #include "grouppicture/GroupPicture.h"
 #include "statistics/Change.h"
@@ -18,6 +19,8 @@ QString growthWord(double percent);
 bool isLow(double percent);
 QString gapWord(statistics::GapBand band);
 QString agreementWord(grouppicture::Agreement agreement);
+/// "open", "gedaan", "losgelaten"
+QString agreementStateText(advice::AgreementState state);
 /// "12 maart 2027"
 QString dayText(const base::Day& day, const QString& language);
 /// Whole points as they are shown.

@@ -76,3 +76,34 @@ TEST_CASE("Agreements are not readable in a locked dossier", "[app][agreements]"
     firm.reopen(false);
     CHECK(app::agreements(firm.workspace()).error().code == ErrorCode::Locked);
 }
+
+TEST_CASE("A round looks back on the agreements of the last time, and on older ones that are still open", "[app][agreements]")
+{
+    std::vector<app::RoundSummary> rounds(4);
+    for (std::size_t index = 0; index < rounds.size(); ++index) {
+        rounds[index].id = round::RoundId{"r" + std::to_string(index)};
+    }
+    const auto made = [](const std::string& what, const std::string& round, app::Agreement::State state) {
+        auto one = agreement(what);
+        one.round = round::RoundId{round};
+        one.state = state;
+        return one;
+    };
+    using State = app::Agreement::State;
+    const std::vector<app::Agreement> all{made("zomaar", "", State::Open),         made("oud", "r0", State::Done),
+                                          made("oud en open", "r0", State::Open),  made("vorige keer", "r1", State::Done),
+                                          made("losgelaten", "r1", State::Dropped), made("deze keer", "r2", State::Open),
+                                          made("later", "r3", State::Done)};
+    const auto before = [&](const std::string& round) {
+        std::vector<std::string> names;
+        for (const auto& one : app::agreedBefore(all, rounds, round::RoundId{round})) {
+            names.push_back(one.what);
+        }
+        return names;
+    };
+    using Names = std::vector<std::string>;
+    CHECK(before("r0") == Names{"zomaar"});
+    CHECK(before("r1") == Names{"zomaar", "oud", "oud en open"});
+    CHECK(before("r2") == Names{"zomaar", "oud en open", "vorige keer", "losgelaten"});
+    CHECK(before("r3") == Names{"zomaar", "oud en open", "deze keer"});
+}

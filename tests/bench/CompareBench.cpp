@@ -151,10 +151,10 @@ int main(int argc, char** argv)
         },
         &application, [&](bool) { service.refresh(); });
     waitFor(service);
-    std::shared_ptr<ui::LoadedComparison> loaded;
+    ui::LoadedRound loaded;
     ui::loadComparison(service, {}, &application, [&](const auto& result) { loaded = result ? *result : nullptr; });
     handleEventsUntil([&] { return loaded != nullptr; });
-    measureCharts(ui::modelOf(*loaded, settings.language()));
+    measureCharts(feedback::comparisonOf(*loaded, settings.language()));
     measurePages(service, settings);
     return 0;
 }

@@ -38,7 +38,7 @@ constexpr auto sentence = "De oven van Jannes piept en niemand zegt er iets van"
 struct Shown
 {
     Window window;
-    std::shared_ptr<ui::LoadedComparison> loaded;
+    ui::LoadedRound loaded;
 
     Shown()
     {
@@ -154,7 +154,7 @@ TEST_CASE("A6 HTML, PDF, text, SVG, clipboard, CSV and JSON hold no number that 
     const tests::TempFolder folder;
     const std::map<std::string, std::function<QString(const report::ReportParts&)>> formats{
         {"html", [](const auto& of) { return wordsOfXml(report::reportHtml(report::ourMirrorReport(of, QStringLiteral("nl")))); }},
-        {"text", [](const auto& of) { return report::comparisonText(of.comparison, QStringLiteral("nl")); }},
+        {"text", [](const auto& of) { return report::comparisonText(of, QStringLiteral("nl")); }},
         {"pdf",
          [&](const auto& of) {
              const auto pdf = print::reportPdf(report::ourMirrorReport(of, QStringLiteral("nl")), *base::Day::parse("2027-03-12"));

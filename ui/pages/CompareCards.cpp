@@ -6,7 +6,6 @@
 #include "report/Words.h"
 #include "report/charts/ChartTable.h"
 #include "ui/pages/ConversationCards.h"
-#include "ui/pages/LookBackCard.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/ChartView.h"
 #include "ui/widgets/FlowRow.h"
@@ -215,27 +214,6 @@ void ComparePage::addAdvice()
     }
 }
 
-void ComparePage::addAgreements()
-{
-    const auto former = formerAgreementsOf(*m_loaded);
-    if (former.empty()) {
-        return;
-    }
-    auto* card = addCard(tr("What did you do?"));
-    card->addWidget(plainLabel(tr("The agreements after the last round."), "quiet", card->parentWidget()));
-    const auto stateOf = [](app::Agreement::State state) {
-        return state == app::Agreement::State::Done   ? tr("done")
-            : state == app::Agreement::State::Dropped ? tr("dropped")
-                                                      : tr("still open");
-    };
-    for (const auto& agreement : former) {
-        addLines(*card, QString::fromStdString(agreement.what),
-                 {tr("%1 · %2 · %3")
-                      .arg(QString::fromStdString(agreement.who), report::dayText(agreement.when, m_settings.language()),
-                           stateOf(agreement.state))});
-    }
-}
-
 void ComparePage::addTable(const report::Table& table)
 {
     content().addWidget(plainLabel(table.caption, "title", this));
@@ -260,19 +238,11 @@ void ComparePage::addTables()
     }
 }
 
-void ComparePage::addLookBack()
-{
-    const auto parts = reportPartsOf(*m_loaded, m_settings.language());
-    if (!parts.agreedBefore.empty()) {
-        content().addWidget(new LookBackCard(parts.agreedBefore, this));
-    }
-}
-
 /// Instead of the group picture when there is none; else only the mirrors that people lent.
 void ComparePage::addConversation(bool besideGroup)
 {
     const auto language = m_settings.language();
-    auto model = std::make_shared<const report::ConversationModel>(conversationOf(*m_loaded, language));
+    auto model = std::make_shared<const report::ConversationModel>(feedback::conversationOf(*m_loaded, language));
     content().addWidget(new ConversationCards(std::move(model), besideGroup, m_unfolded, m_tables, language, this));
 }
 

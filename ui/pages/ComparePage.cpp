@@ -7,6 +7,7 @@
 #include "report/Words.h"
 #include "report/charts/ChartTable.h"
 #include "ui/pages/ExportCard.h"
+#include "ui/pages/LookBackCard.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/ChartView.h"
 #include "ui/widgets/ExplainView.h"
@@ -64,10 +65,13 @@ void ComparePage::draw()
 void ComparePage::showComparison()
 {
     auto parts = reportPartsOf(*m_loaded, m_settings.language());
+    const auto agreedBefore = std::move(parts.agreedBefore);
     m_model = std::make_shared<const report::ComparisonModel>(std::move(parts.comparison));
     m_advice = std::move(parts.advice);
     addChoices();
-    addLookBack();
+    if (!agreedBefore.empty()) {
+        content().addWidget(new LookBackCard(agreedBefore, this));
+    }
     if (!m_model->hasPicture) {
         addConversation(false);
         addFooter();
@@ -83,7 +87,6 @@ void ComparePage::showComparison()
         addConversation(true);
     }
     addAdvice();
-    addAgreements();
     addTables();
     content().addWidget(new ExportCard(m_service, m_loaded, m_model, m_settings.language(), this));
     addFooter();
@@ -99,9 +102,9 @@ void ComparePage::showExplanation()
     content().addLayout(row);
     const auto language = m_settings.language();
     auto* view = new ExplainView(
-        report::explainTopics(explainInputOf(*m_loaded), language),
+        report::explainTopics(feedback::explainInputOf(*m_loaded), language),
         [loaded = m_loaded, language](const QString& topic) {
-            return report::explain(explainInputOf(*loaded), topic, report::ExplainSide::Both, language);
+            return report::explain(feedback::explainInputOf(*loaded), topic, report::ExplainSide::Both, language);
         },
         m_topic, [this](const QString& topic) { m_topic = topic; }, this);
     content().addWidget(view);
@@ -226,10 +229,7 @@ void ComparePage::saveReport()
     QSaveFile file(path);
     const auto language = m_settings.language();
     const auto parts = reportPartsOf(*m_loaded, language);
-    const auto html =
-        report::reportHtml(m_model->hasPicture ? report::ourMirrorReport(parts, language)
-                                               : report::conversationReport(conversationOf(*m_loaded, language), parts, language))
-            .toUtf8();
+    const auto html = report::reportHtml(feedback::ourReportOf(*m_loaded, parts, language)).toUtf8();
     if (file.open(QIODevice::WriteOnly) && file.write(html) == html.size() && file.commit()) {
         message().showNote(tr("The report is saved."));
     } else {

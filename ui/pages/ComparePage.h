@@ -41,10 +41,8 @@ private:
     void addCuts();
     void addTrend();
     void addAdvice();
-    void addAgreements();
     void addTables();
     void addFooter();
-    void addLookBack();
     void addConversation(bool besideGroup);
     QVBoxLayout* addCard(const QString& title, const QString& topic = {});
     QWidget* findingCard(statistics::GapBand band, const QString& title);
@@ -54,7 +52,7 @@ private:
     ChartView* chart(const char* id, std::size_t cut = 0);
     void saveReport();
 
-    std::shared_ptr<LoadedComparison> m_loaded;
+    LoadedRound m_loaded;
     std::shared_ptr<const report::ComparisonModel> m_model;
     report::AdviceWords m_advice;
     QString m_topic; ///< Being explained; empty: the comparison is shown.

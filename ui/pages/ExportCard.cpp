@@ -71,7 +71,7 @@ std::vector<exchange::ChartImage> imagesOf(const report::ComparisonModel& model,
 
 } // namespace
 
-ExportCard::ExportCard(DossierService& service, std::shared_ptr<const LoadedComparison> loaded,
+ExportCard::ExportCard(DossierService& service, LoadedRound loaded,
                        std::shared_ptr<const report::ComparisonModel> model, QString language, QWidget* parent)
     : QFrame(parent)
     , m_service(service)

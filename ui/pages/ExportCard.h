@@ -23,7 +23,7 @@ class ExportCard final : public QFrame
     Q_OBJECT
 
 public:
-    ExportCard(DossierService& service, std::shared_ptr<const LoadedComparison> loaded,
+    ExportCard(DossierService& service, LoadedRound loaded,
                std::shared_ptr<const report::ComparisonModel> model, QString language, QWidget* parent);
 
     /// What the button does once a place is chosen. `replace`: the person agreed that a file of this name is replaced.
@@ -36,7 +36,7 @@ private:
     void say(const base::Result<app::Exported>& exported, const QString& path);
 
     DossierService& m_service;
-    std::shared_ptr<const LoadedComparison> m_loaded;
+    LoadedRound m_loaded;
     std::shared_ptr<const report::ComparisonModel> m_model;
     QString m_language;
     QComboBox* m_kinds;

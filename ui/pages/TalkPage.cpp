@@ -100,9 +100,7 @@ std::shared_ptr<const report::ReportModel> TalkPage::chosenReport() const
         return std::make_shared<report::ReportModel>(report::guideReport(parts.comparison.companyName, parts.advice, language));
     case Paper::Company: return std::make_shared<report::ReportModel>(report::companyReport(parts.comparison, language));
     default:
-        return std::make_shared<report::ReportModel>(
-            parts.comparison.hasPicture ? report::ourMirrorReport(parts, language)
-                                        : report::conversationReport(conversationOf(*m_loaded, language), parts, language));
+        return std::make_shared<report::ReportModel>(feedback::ourReportOf(*m_loaded, parts, language));
     }
 }
 

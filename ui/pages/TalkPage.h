@@ -27,7 +27,7 @@ private:
     void addForm(bool company);
     std::shared_ptr<const report::ReportModel> chosenReport() const;
 
-    std::shared_ptr<LoadedComparison> m_loaded;
+    LoadedRound m_loaded;
     int m_choice = 0;
 };
 

@@ -1,24 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/presenters/AgreementLines.h"
 
-#include "app/Advice.h"
-#include "report/Words.h"
-
-#include <QCoreApplication>
-
-#include <algorithm>
+#include "feedback/RoundFeedback.h"
 
 namespace leerspiegel::ui {
-
-namespace {
-
-/// The words of these lines.
-struct AgreementLines
-{
-    Q_DECLARE_TR_FUNCTIONS(leerspiegel::ui::AgreementLines)
-};
-
-} // namespace
 
 std::vector<Subject> agreementSubjects(const QString& language)
 {
@@ -49,29 +34,9 @@ std::vector<report::LibraryOption> optionLibrary(const QString& language)
     return library;
 }
 
-QString agreementStateText(app::Agreement::State state)
-{
-    switch (state) {
-    case app::Agreement::State::Open: return AgreementLines::tr("open");
-    case app::Agreement::State::Done: return AgreementLines::tr("done");
-    case app::Agreement::State::Dropped: return AgreementLines::tr("let go");
-    }
-    return {};
-}
-
 report::AgreementWords agreementWords(const app::Agreement& agreement, const QString& language)
 {
-    const auto subjects = agreementSubjects(language);
-    const auto found = std::ranges::find(subjects, QString::fromStdString(agreement.about), &Subject::id);
-    return {QString::fromStdString(agreement.who), QString::fromStdString(agreement.what), report::dayText(agreement.when, language),
-            found == subjects.end() ? QString() : found->title, agreementStateText(agreement.state)};
-}
-
-std::vector<app::Agreement> agreedBefore(const std::vector<app::Agreement>& all, const std::set<round::RoundId>& thisAndLater)
-{
-    std::vector<app::Agreement> before;
-    std::ranges::copy_if(all, std::back_inserter(before), [&](const auto& agreement) { return !thisAndLater.contains(agreement.round); });
-    return before;
+    return feedback::agreementWords(agreement, app::builtInInstrument().individual->questionnaire, *app::builtInAdvice(), language);
 }
 
 } // namespace leerspiegel::ui

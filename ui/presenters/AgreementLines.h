@@ -4,7 +4,7 @@
 #include "app/Pictures.h"
 #include "report/AboutReport.h"
 
-#include <set>
+#include <vector>
 
 namespace leerspiegel::ui {
 
@@ -19,13 +19,7 @@ std::vector<Subject> agreementSubjects(const QString& language);
 /// The ten practical options, for the page About this scan.
 std::vector<report::LibraryOption> optionLibrary(const QString& language);
 
-/// "open", "gedaan", "losgelaten"
-QString agreementStateText(app::Agreement::State state);
-/// An agreement as pages and reports show it.
+/// An agreement as pages show it.
 report::AgreementWords agreementWords(const app::Agreement& agreement, const QString& language);
-
-/// What was agreed before a round: everything that does not belong to it or to a later one. "Wat deden jullie?"
-/// `thisAndLater`: the rounds from this one on.
-std::vector<app::Agreement> agreedBefore(const std::vector<app::Agreement>& all, const std::set<round::RoundId>& thisAndLater);
 
 } // namespace leerspiegel::ui
