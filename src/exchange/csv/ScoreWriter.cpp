@@ -2,6 +2,7 @@
 #include "exchange/csv/ScoreWriter.h"
 
 #include "exchange/csv/AnswerBlock.h"
+#include "exchange/csv/HarmlessText.h"
 #include "exchange/json/JsonText.h"
 
 #include <ostream>
@@ -13,21 +14,6 @@ using base::fail;
 using scoring::Cell;
 
 namespace {
-
-/// A cell that a spreadsheet could take for a formula gets a quote before it; cells with separators are quoted.
-void appendCsvText(std::string& text, std::string_view value)
-{
-    const bool formula = !value.empty() && std::string_view("=+-@\t\r\n").find(value.front()) != std::string_view::npos;
-    text += '"';
-    text += formula ? "'" : "";
-    for (const char c : value) {
-        text += c;
-        if (c == '"') {
-            text += c;
-        }
-    }
-    text += '"';
-}
 
 /// Rows gathered until a block is full, with the names of the respondents.
 struct Block
@@ -187,7 +173,7 @@ private:
 
     void writeCsv(const Block& block, std::size_t row)
     {
-        appendCsvText(m_text, block.respondents[row]);
+        appendQuoted(m_text, block.respondents[row]);
         for (std::size_t scale = 0; scale < m_scores.size(); ++scale) {
             const auto& column = m_scores[scale];
             m_text += ',';

@@ -207,12 +207,33 @@ private:
     SheetNames m_names;
 };
 
+/// Whether a spreadsheet and the files it is made of surely fit. On a full disk the library would also speak for itself, in
+/// English and on stderr; that is left for a disk that fills up in between.
+bool hasRoom(const std::filesystem::path& folder, const Book& book, const std::vector<ChartImage>& charts)
+{
+    constexpr std::uintmax_t forAllElse = 1'000'000;
+    constexpr std::uintmax_t forCell = 400; // as XML, once in a file of its own and once packed
+    std::uintmax_t need = forAllElse;
+    for (const auto& table : book.tables) {
+        need += forCell * table.rows.size() * table.columns.size();
+    }
+    for (const auto& chart : charts) {
+        need += 2 * chart.png.size();
+    }
+    std::error_code failure;
+    const auto space = std::filesystem::space(folder, failure);
+    return failure || space.available >= need;
+}
+
 } // namespace
 
 base::Result<base::Bytes> xlsxBytes(const Book& book, const std::vector<ChartImage>& charts, const Words& words,
                                     const std::filesystem::path& folder)
 {
     const auto target = folder.empty() ? std::filesystem::path(".") : folder;
+    if (!hasRoom(target, book, charts)) {
+        return fail(ErrorCode::DiskFull);
+    }
     const ScratchFile scratch(target);
     if (!scratch.made()) {
         return fail(errno == ENOSPC || errno == EDQUOT ? ErrorCode::DiskFull : ErrorCode::FileNotWritten);
