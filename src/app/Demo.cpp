@@ -135,7 +135,8 @@ private:
 
     base::Outcome addEmployees(const json& data, const round::RoundPlan& plan)
     {
-        const DemoTargets targets{data.at("employeeScales"), data.at("employeesNow"), data.at("employeesWish"), employeeSpread};
+        const DemoTargets targets{data.at("employeeScales"), data.at("employeesNow"), data.at("employeesWish"), employeeSpread,
+                                  data.at("employeesApart")};
         m_answered = std::max(1, static_cast<int>(std::lround(m_options.employees * data.at("answered").get<double>())));
         std::vector<dossier::HandIn> box;
         for (int person = 0; person < m_answered; ++person) {

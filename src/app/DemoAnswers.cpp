@@ -54,9 +54,10 @@ public:
     {
         std::size_t index = 0;
         for (const auto* scale : m_questionnaire.unfoldedScales()) {
-            const double own = at(m_targets.scales, index++) + m_level + 0.5 * m_targets.spread * deviation(m_random);
+            const double apart = m_targets.apart.empty() ? 1 : at(m_targets.apart, index);
+            const double own = at(m_targets.scales, index++) + apart * (m_level + 0.5 * m_targets.spread * deviation(m_random));
             for (const auto& id : scale->items) {
-                answerItem(*m_questionnaire.findItem(id), own);
+                answerItem(*m_questionnaire.findItem(id), own, apart);
             }
         }
     }
@@ -85,11 +86,11 @@ public:
     session::Response response() { return std::move(m_response); }
 
 private:
-    void answerItem(const questionnaire::Item& item, double own)
+    void answerItem(const questionnaire::Item& item, double own, double apart)
     {
         const auto& scale = m_questionnaire.answerScaleOf(item);
         const double noise = m_targets.spread > 0 ? itemNoise : itemNoise / 3;
-        const double percent = own + noise * deviation(m_random);
+        const double percent = own + apart * noise * deviation(m_random);
         const double fate = m_random.fraction();
         if (m_targets.spread > 0 && fate < skipped) {
             return;

@@ -17,6 +17,7 @@ struct DemoTargets
     std::vector<double> now;
     std::vector<double> wish;
     double spread = 0; ///< SD between people, points of 100. 0: one careful company respondent.
+    std::vector<double> apart = {}; ///< Per unfolded scale: all that lies between people times this. Empty: 1.
 };
 
 /// A believable response: the same for the same random numbers. Some items skipped, some "I do not know".

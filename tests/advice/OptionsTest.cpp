@@ -135,6 +135,17 @@ TEST_CASE("A background answer counts when more than half of the company respond
     CHECK(outcome(advise(rules(), firm.facts), "o2").raised == 1);
 }
 
+TEST_CASE("A firm that would like help is led to the organisations that give it", "[advice]")
+{
+    auto firm = FirmFacts().all(80, 78);
+    CHECK(outcome(advise(rules(), firm.facts), "o10").raised == 0);
+    firm.background("help", "no");
+    CHECK(outcome(advise(rules(), firm.facts), "o10").raised == 0);
+    auto asks = FirmFacts().all(80, 78).background("help", "maybe");
+    CHECK(outcome(advise(rules(), asks.facts), "o10").raised == 1);
+    CHECK(contains(chosenOf(advise(rules(), asks.facts)), "o10"));
+}
+
 TEST_CASE("Scanning again ends every advice and takes a place only when one is left", "[advice]")
 {
     const auto full = advise(rules(), FirmFacts().company("c4", 88).item("c3-4", 30).facts);

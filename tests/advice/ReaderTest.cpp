@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "FirmFacts.h"
+#include "support/Places.h"
 #include "support/Catch.h"
 #include "questionnaire/SchemaCheck.h"
 #include "questionnaire/Support.h"

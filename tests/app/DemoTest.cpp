@@ -26,6 +26,7 @@ TEST_CASE("The example shows two counted rounds, a cut, a lent profile, sentence
     CHECK(app::makeContribution(*demo->workspace, last.summary.id)->background.size() >= 6);
     CHECK(last.lent.size() == 1);
     CHECK(last.picture->sentences.size() == 3);
+    CHECK(last.picture->scales.at(questionnaire::ScaleId{"c2"}).agreement == grouppicture::Agreement::ThinkAlike);
     CHECK(app::agreements(*demo->workspace)->size() == 2);
     CHECK(demo->workspace->summary()->example);
     const auto shown = std::ranges::count_if(last.picture->scales, [](const auto& scale) { return scale.second.figure.has_value(); });

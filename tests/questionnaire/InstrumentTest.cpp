@@ -177,7 +177,7 @@ TEST_CASE("Background of an employee may cut the picture, and each question may 
 TEST_CASE("Background of a company never cuts, and only an owner is asked about a sale", "[instrument]")
 {
     const auto q = company();
-    CHECK(idsOf(q.background) == Ids{"size", "sector", "region", "role", "practical", "plan", "driver", "transfer", "older"});
+    CHECK(idsOf(q.background) == Ids{"size", "sector", "region", "role", "practical", "plan", "driver", "transfer", "older", "help"});
     for (const auto& item : q.background) {
         INFO(item.id.text());
         const auto& options = q.answerScaleOf(item).options;
