@@ -62,6 +62,7 @@ public:
         font.setFamilies({QStringLiteral("Inter"), QStringLiteral("DejaVu Sans")});
         font.setPixelSize(std::max(1, static_cast<int>(text.size)));
         font.setBold(text.bold);
+        font.setStyleStrategy(QFont::PreferNoShaping); // else signs beside digits are no text in a PDF
         m_painter.setFont(font);
         m_painter.setPen(QColor(m_theme.colour(text.colour)));
         const double width = QFontMetricsF(font, m_painter.device()).horizontalAdvance(text.words);

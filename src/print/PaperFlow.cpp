@@ -21,6 +21,15 @@ constexpr double bodyPoints = 11;
 constexpr double smallPoints = 9.5;
 constexpr double indent = 18;
 constexpr double mostShrinking = 0.3; ///< Of a chart's height.
+constexpr double aroundCharts = 40;   ///< Title and air.
+constexpr double cardTitlePoints = 11;
+constexpr double cardLinePoints = 15; ///< Of a card to cut out: to be read across a table.
+
+const report::Card* toCutOut(const std::vector<report::Block>& blocks, std::size_t index)
+{
+    const auto* card = index < blocks.size() ? std::get_if<report::Card>(&blocks[index]) : nullptr;
+    return card && card->toCutOut ? card : nullptr;
+}
 
 } // namespace
 
@@ -46,7 +55,17 @@ void PaperFlow::write(const report::ReportModel& report)
     }
     for (std::size_t index = 0; index < report.blocks.size(); ++index) {
         keepHeadingsWithWhatFollows(report.blocks, index);
-        std::visit(*this, report.blocks[index]);
+        std::vector<report::Card> cards;
+        for (auto* card = toCutOut(report.blocks, index); card; card = toCutOut(report.blocks, index)) {
+            cards.push_back(*card);
+            ++index;
+        }
+        if (cards.empty()) {
+            std::visit(*this, report.blocks[index]);
+        } else {
+            cutCards(cards, cardTitlePoints, cardLinePoints);
+            --index;
+        }
     }
 }
 
@@ -119,18 +138,25 @@ double PaperFlow::chartHeight(const report::ChartRow& row) const
     for (const auto& picture : row.charts) {
         height = std::max(height, picture.height * std::min(1.0, columnOf(row) / picture.width));
     }
-    return std::min(height, m_bottom - margin - 40);
+    return std::min(height, m_bottom - margin - aroundCharts);
 }
 
-/// The charts, and the tables too when all of it fits on one page.
-double PaperFlow::heightOf(const report::ChartRow& row) const
+double PaperFlow::tablesHeight(const report::ChartRow& row) const
 {
-    const double charts = chartHeight(row) + 40;
     double tables = 0;
     for (const auto& picture : row.charts) {
         tables += row.withTables ? heightOf(picture.table) : 0;
     }
-    return charts + tables <= m_bottom - margin - 40 ? charts + tables : charts;
+    return tables;
+}
+
+/// The charts with their tables, if need be a whole page of them with smaller charts; else the charts alone.
+double PaperFlow::heightOf(const report::ChartRow& row) const
+{
+    const double page = m_bottom - margin - aroundCharts;
+    const double charts = chartHeight(row) + aroundCharts;
+    const double whole = charts + tablesHeight(row);
+    return whole <= page ? whole : whole - mostShrinking * chartHeight(row) <= page - aroundCharts ? page : charts;
 }
 
 void PaperFlow::operator()(const report::ChartRow& row)
@@ -141,10 +167,12 @@ void PaperFlow::operator()(const report::ChartRow& row)
     const double each = columnOf(row);
     double height = chartHeight(row);
     m_y += 6;
-    if (const double over = m_y + heightOf(row) - m_bottom; over > 0 && over <= mostShrinking * height) {
-        height -= over; // a little smaller rather than alone on the next page
-    } else {
+    if (m_y + heightOf(row) - m_bottom > mostShrinking * height) {
         keepTogether(heightOf(row));
+    }
+    const double room = m_bottom - m_y - aroundCharts - tablesHeight(row);
+    if (room < height && room >= (1 - mostShrinking) * height) {
+        height = room; // a little smaller rather than apart from its table
     }
     double x = margin;
     const bool titled = row.charts.front().title != m_lastHeading; // said just above
@@ -161,6 +189,7 @@ void PaperFlow::operator()(const report::ChartRow& row)
     m_y += height + (titled ? 34 : 16);
     for (const auto& picture : row.charts) {
         if (row.withTables) {
+            keepTogether(std::min(heightOf(picture.table), m_bottom - margin));
             printTable(picture.table);
         }
     }
@@ -220,6 +249,7 @@ QFont PaperFlow::fontOf(double points, bool bold) const
     font.setFamilies({QStringLiteral("Inter"), QStringLiteral("DejaVu Sans")});
     font.setPixelSize(static_cast<int>(points * dotsPerInch / 72 + 0.5));
     font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::PreferNoShaping); // Inter draws + − ( ) otherwise beside digits, and such signs have no text in a PDF
     font.setBold(bold);
     return font;
 }

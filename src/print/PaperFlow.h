@@ -55,7 +55,7 @@ public:
     /// Lines to write on.
     void writingLines(int count);
     /// Cards to cut out, two beside each other, with dashed borders.
-    void cutCards(const std::vector<report::Card>& cards, double titlePoints);
+    void cutCards(const std::vector<report::Card>& cards, double titlePoints, double linePoints);
     void space(double height) { m_y += height; }
     /// Starts a page when `height` does not fit any more.
     void keepTogether(double height);
@@ -66,12 +66,20 @@ private:
     static constexpr double margin = 56;
     static constexpr double padding = 12;
 
+    /// Sizes of the words on a card to cut out.
+    struct CutPoints
+    {
+        double title;
+        double line;
+    };
+
     QFont fontOf(double points, bool bold) const;
     double heightOf(const QString& words, const QFont& font, double width) const;
     void print(const QString& words, const QFont& font, bool quiet, double left, double width);
     void keepHeadingsWithWhatFollows(const std::vector<report::Block>& blocks, std::size_t index);
     double columnOf(const report::ChartRow& row) const;
     double chartHeight(const report::ChartRow& row) const;
+    double tablesHeight(const report::ChartRow& row) const;
     double heightOf(const report::ChartRow& row) const;
     double heightOf(const report::Card& card) const;
     double heightOf(const report::Table& table) const;
@@ -79,8 +87,8 @@ private:
     std::vector<double> columnWidths(const report::Table& table) const;
     void printTable(const report::Table& table);
     void printRow(const QStringList& cells, const QFont& font, const std::vector<double>& widths);
-    double cutCardHeight(const report::Card& card, double titlePoints, double width) const;
-    void printCutCard(const report::Card& card, double titlePoints, const QRectF& place);
+    double cutCardHeight(const report::Card& card, const CutPoints& points, double width) const;
+    void printCutCard(const report::Card& card, const CutPoints& points, const QRectF& place);
     void tickBox(const QPointF& corner, const QString& inside, double points);
     void newPage();
     void printFooter();

@@ -15,7 +15,6 @@ constexpr double boxPoints = 12;
 constexpr double lastWider = 0.6; ///< Of a column: the box that stands apart gets more room.
 constexpr double writingLine = 34;
 constexpr double cutGap = 10;
-constexpr double cutPoints = 9.5;
 
 } // namespace
 
@@ -100,42 +99,43 @@ void PaperFlow::writingLines(int count)
     m_y += 8;
 }
 
-double PaperFlow::cutCardHeight(const report::Card& card, double titlePoints, double width) const
+double PaperFlow::cutCardHeight(const report::Card& card, const CutPoints& points, double width) const
 {
-    double height = 2 * padding + heightOf(card.title, fontOf(titlePoints, true), width);
+    double height = 2 * padding + heightOf(card.title, fontOf(points.title, true), width);
     for (const auto& line : card.lines) {
-        height += 5 + heightOf(line, fontOf(cutPoints, false), width);
+        height += 5 + heightOf(line, fontOf(points.line, false), width);
     }
     return height + 2;
 }
 
-void PaperFlow::printCutCard(const report::Card& card, double titlePoints, const QRectF& place)
+void PaperFlow::printCutCard(const report::Card& card, const CutPoints& points, const QRectF& place)
 {
     m_painter.setPen(QPen(QColor(m_theme.quiet), 1, Qt::DashLine));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawRect(place);
     const double top = m_y;
     m_y = place.top() + padding;
-    print(card.title, fontOf(titlePoints, true), false, place.left() + padding, place.width() - 2 * padding);
+    print(card.title, fontOf(points.title, true), false, place.left() + padding, place.width() - 2 * padding);
     for (const auto& line : card.lines) {
         m_y += 5;
-        print(line, fontOf(cutPoints, false), false, place.left() + padding, place.width() - 2 * padding);
+        print(line, fontOf(points.line, false), false, place.left() + padding, place.width() - 2 * padding);
     }
     m_y = top;
 }
 
-void PaperFlow::cutCards(const std::vector<report::Card>& cards, double titlePoints)
+void PaperFlow::cutCards(const std::vector<report::Card>& cards, double titlePoints, double linePoints)
 {
+    const CutPoints points{titlePoints, linePoints};
     const double width = (m_width - cutGap) / 2;
     double height = 0;
     for (const auto& card : cards) {
-        height = std::max(height, cutCardHeight(card, titlePoints, width - 2 * padding));
+        height = std::max(height, cutCardHeight(card, points, width - 2 * padding));
     }
     for (std::size_t index = 0; index < cards.size(); ++index) {
         if (index % 2 == 0) {
             keepTogether(height);
         }
-        printCutCard(cards[index], titlePoints, {margin + (index % 2 == 0 ? 0 : width + cutGap), m_y, width, height});
+        printCutCard(cards[index], points, {margin + (index % 2 == 0 ? 0 : width + cutGap), m_y, width, height});
         if (index % 2 == 1 || index + 1 == cards.size()) {
             m_y += height + cutGap;
         }

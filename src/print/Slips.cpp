@@ -9,7 +9,8 @@ namespace leerspiegel::print {
 namespace {
 
 const auto dot = QStringLiteral(" · ");
-constexpr double slipPoints = 14.5;
+constexpr double codePoints = 14.5;
+constexpr double slipPoints = 9.5;
 
 } // namespace
 
@@ -28,7 +29,7 @@ void writeSlips(PaperFlow& flow, const SlipFacts& facts, const QStringList& code
               PrintTr::tr("Nobody reads your answers one by one, not even %1.")
                   .arg(facts.owner.isEmpty() ? PrintTr::tr("the owner") : facts.owner)}});
     }
-    flow.cutCards(slips, slipPoints);
+    flow.cutCards(slips, codePoints, slipPoints);
 }
 
 void writeRecoverySheet(PaperFlow& flow, const QString& company, const QString& whose, const QString& code)

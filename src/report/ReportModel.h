@@ -40,6 +40,7 @@ struct Card
 {
     QString title;
     std::vector<QString> lines;
+    bool toCutOut = false; ///< On paper two beside each other, in large type, with dashed borders.
 };
 struct PageBreak
 {

@@ -8,7 +8,9 @@
 #include "support/Screenless.h"
 #include "support/TempFolder.h"
 
+#include <QRegularExpression>
 
+#include <algorithm>
 using namespace leerspiegel;
 using tests::sampleModel;
 using tests::Screenless;
@@ -43,6 +45,54 @@ TEST_CASE("One's own mirror and the company's picture take two pages", "[print]"
         INFO(report.title.toStdString() << info.toStdString());
         CHECK(info.contains("Pages:           2\n"));
     }
+}
+
+TEST_CASE("Signs beside digits are text too: a difference keeps its sign and brackets stay", "[print]")
+{
+    Screenless screenless;
+    const tests::TempFolder folder;
+    const auto path = tests::pdfFile(print::reportPdf({"Titel (1)", {}, "nl", {report::Paragraph{"bedrijf −18, medewerkers +23 (10 minuten), 3 × 4"}}}, *base::Day::parse("2027-03-12")), folder);
+    const auto text = tests::printedBy("pdftotext", {"-layout", path, "-"});
+    CHECK(text.contains("Titel (1)"));
+    CHECK(text.contains("bedrijf −18, medewerkers +23 (10 minuten), 3 × 4"));
+    const auto report = tests::printedBy("pdftotext", {"-layout", tests::pdfFile(print::reportPdf(report::ourMirrorReport({sampleModel(), {}, {}}, "nl"), *base::Day::parse("2027-03-12")), folder), "-"});
+    CHECK(report.contains(QRegularExpression("Ruimte en veiligheid +70 +55 +−15")));
+}
+
+TEST_CASE("A chart and its table stand on one page, as long as a smaller chart makes room", "[print]")
+{
+    Screenless screenless;
+    const tests::TempFolder folder;
+    const auto path = tests::pdfFile(print::reportPdf(report::ourMirrorReport({sampleModel(), {}, {}}, "nl"), *base::Day::parse("2027-03-12")), folder);
+    const auto pages = tests::printedBy("pdftotext", {"-layout", path, "-"}).split('\f', Qt::SkipEmptyParts);
+    const auto last = std::ranges::find_if(pages, [](const QString& page) { return page.contains("All rounds"); });
+    REQUIRE(last != pages.end());
+    CHECK(std::next(last) == pages.end());
+    CHECK(last->count(QRegularExpression("(Company|Employees) +[0-9]")) == 2 * 5);
+}
+
+TEST_CASE("Cards for the talk are cut out two by two, in large type", "[print]")
+{
+    Screenless screenless;
+    const tests::TempFolder folder;
+    report::AdviceWords advice;
+    advice.questions = {"Wat gaf je energie?", "Wat wil je leren?", "Wat is een kleine stap?"};
+    const auto path = tests::pdfFile(print::reportPdf(report::guideReport("Bakkerij", advice, "nl"), *base::Day::parse("2027-03-12")), folder);
+    const auto text = tests::printedBy("pdftotext", {"-layout", path, "-"});
+    CHECK(text.contains(QRegularExpression("Card 1 +Card 2")));
+    CHECK(text.contains("Wat is een kleine stap?"));
+}
+
+TEST_CASE("On one's own mirror the numbers stand as a table beside each chart", "[print]")
+{
+    Screenless screenless;
+    const tests::TempFolder folder;
+    const auto path = tests::pdfFile(print::reportPdf(report::myMirrorReport(tests::sampleMirror(), "Voorjaar", "nl"), *base::Day::parse("2027-03-12")), folder);
+    const auto pages = tests::printedBy("pdftotext", {"-layout", path, "-"}).split('\f', Qt::SkipEmptyParts);
+    REQUIRE(pages.size() == 2);
+    CHECK(pages[0].contains(QRegularExpression("Condition +You")));
+    CHECK(pages[0].contains(QRegularExpression("Ruimte en veiligheid +55")));
+    CHECK(pages[1].contains(QRegularExpression("Left +Right")));
 }
 
 TEST_CASE("A chart is painted within its picture, light and dark", "[print]")
