@@ -645,5 +645,21 @@ Meetmomenten: %3
         <source>Pools contributions of many companies and answers the eight questions. FILE: a contribution, a folder of them, or @ and a list with one a line.</source>
         <translation>Voegt bijdragen van veel bedrijven samen en beantwoordt de acht vragen. BESTAND: een bijdrage, een map ermee, of @ en een lijst met één per regel.</translation>
     </message>
+    <message>
+        <source>The answers as text, or the own mirror as HTML or PDF (text)</source>
+        <translation>De antwoorden als tekst, of de eigen spiegel als HTML of PDF (text)</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAAM</translation>
+    </message>
+    <message>
+        <source>Lend the profile of this one scan to the owner, under this name</source>
+        <translation>Leen het beeld van deze ene scan uit aan de eigenaar, onder deze naam</translation>
+    </message>
+    <message>
+        <source>--lend-as takes a name and belongs to one scan: give a file with one row.</source>
+        <translation>--lend-as heeft een naam nodig en hoort bij één scan: geef een bestand met één rij.</translation>
+    </message>
 </context>
 </TS>

@@ -6,9 +6,12 @@
 
 #include "app/Scans.h"
 #include "app/Travel.h"
+#include "print/PdfReport.h"
+#include "report/ReportModel.h"
 
 #include <algorithm>
 #include <ostream>
+#include <sstream>
 
 namespace leerspiegel::cli {
 
@@ -43,30 +46,61 @@ int runImport(const Call& call, Console& console)
     return code;
 }
 
-/// The own answers, item by item, to who has the code.
+/// The own answers, item by item.
+std::string answersText(const session::Response& response)
+{
+    std::ostringstream text;
+    for (const auto& [item, answer] : response.answers) {
+        text << item.text() << '\t';
+        if (const auto* step = std::get_if<questionnaire::Step>(&answer)) {
+            text << step->value;
+        } else if (const auto* choice = std::get_if<questionnaire::Choice>(&answer)) {
+            text << choice->option;
+        } else if (const auto* words = std::get_if<questionnaire::Text>(&answer)) {
+            text << words->text;
+        } else {
+            text << '?';
+        }
+        text << '\n';
+    }
+    return text.str();
+}
+
+/// The own mirror as a report on screen or paper.
+std::string mirrorBytes(const app::EmployeeScan& scan, bool paper, const Console& console)
+{
+    const auto& asked = scan.questionnaire().questionnaire;
+    const auto mirror =
+        leerspiegel::report::makeMirror(asked, scoring::score(asked, scan.startingSheet().response), console.language);
+    const auto whole =
+        leerspiegel::report::myMirrorReport(mirror, QString::fromStdString(scan.descriptor().name), console.language);
+    return paper ? std::string(base::textOf(print::reportPdf(whole, console.environment.today())))
+                 : leerspiegel::report::reportHtml(whole).toStdString();
+}
+
+/// To who has the code.
 int runShow(const Call& call, Console& console)
 {
+    const auto format = call.value("format", QStringLiteral("text"));
+    if (const QStringList formats{QStringLiteral("text"), QStringLiteral("html"), QStringLiteral("pdf")}; !formats.contains(format)) {
+        return wrongUsage(CliTr::tr("--format is one of: %1").arg(formats.join(QStringLiteral(", "))), console);
+    }
+    const bool paper = format == QLatin1String("pdf");
+    if (paper && !call.has("output")) {
+        return wrongUsage(CliTr::tr("A PDF or PNG goes into a file: give --output."), console);
+    }
     const auto own = openOwnScan(call, console);
     if (!own) {
         return report(own.error(), console);
     }
-    for (const auto& [item, answer] : own->scan->startingSheet().response.answers) {
-        console.out << item.text() << '\t';
-        if (const auto* step = std::get_if<questionnaire::Step>(&answer)) {
-            console.out << step->value;
-        } else if (const auto* choice = std::get_if<questionnaire::Choice>(&answer)) {
-            console.out << choice->option;
-        } else if (const auto* text = std::get_if<questionnaire::Text>(&answer)) {
-            console.out << text->text;
-        } else {
-            console.out << '?';
-        }
-        console.out << '\n';
-    }
+    const auto shown = writeResult(call,
+                                   format == QLatin1String("text") ? answersText(own->scan->startingSheet().response)
+                                                                   : mirrorBytes(*own->scan, paper, console),
+                                   console);
     console.err
         << (own->scan->wasHandedIn() ? CliTr::tr("This scan is in the box.") : CliTr::tr("This scan is not handed in yet.")).toStdString()
         << '\n';
-    return Done;
+    return shown;
 }
 
 int runWithdraw(const Call& call, Console& console)
@@ -123,8 +157,11 @@ Command responseShowCommand()
             1,
             1,
             QT_TRANSLATE_NOOP("CliTr", "Shows one's own scan to who has the personal code."),
-            "leerspiegel-cli response show bakkerij.leerspiegel --code-file code.txt",
-            {codeOption, roundOption},
+            "leerspiegel-cli response show bakkerij.leerspiegel --code-file code.txt --format pdf --output mijn-spiegel.pdf",
+            {{"format", "text|html|pdf", QT_TRANSLATE_NOOP("CliTr", "The answers as text, or the own mirror as HTML or PDF (text)")},
+             {"output", "FILE", QT_TRANSLATE_NOOP("CliTr", "Write to this file")},
+             codeOption,
+             roundOption},
             runShow};
 }
 

@@ -16,15 +16,34 @@ namespace {
 using Sheets = std::vector<session::Sheet>;
 using Tokens = std::vector<privacy::Token>;
 
-/// Hands in every sheet under a code of its own, with the next slip when there are slips. `begin` makes the scan.
-template <typename Begin> base::Outcome handInAll(const Sheets& sheets, Tokens tokens, CodeList& codes, Begin begin)
+constexpr OptionText lendOption{"lend-as", QT_TRANSLATE_NOOP("CliTr", "NAME"),
+                                QT_TRANSLATE_NOOP("CliTr", "Lend the profile of this one scan to the owner, under this name")};
+
+/// A name is lent by one person: with --lend-as there is one sheet.
+bool lendsRightly(const Call& call, const Sheets& sheets)
 {
+    return !call.has(lendOption.name) || (sheets.size() == 1 && !call.value(lendOption.name).trimmed().isEmpty());
+}
+
+int lendsWrongly(Console& console)
+{
+    return wrongUsage(CliTr::tr("--lend-as takes a name and belongs to one scan: give a file with one row."), console);
+}
+
+/// Hands in every sheet under a code of its own, with the next slip when there are slips. `begin` makes the scan.
+template <typename Begin> base::Outcome handInAll(Sheets sheets, Tokens tokens, const Call& call, CodeList& codes, Begin begin)
+{
+    const auto lentAs = call.value(lendOption.name).trimmed().toStdString();
     for (std::size_t index = 0; index < sheets.size(); ++index) {
         const auto code = privacy::PersonalCode::random();
         auto token = index < tokens.size() ? std::optional(std::move(tokens[index])) : std::nullopt;
         auto scan = begin(code, std::move(token));
         if (!scan) {
             return base::fail(scan.error());
+        }
+        if (!lentAs.empty()) {
+            sheets[index].sharing.lentUnderName = lentAs;
+            sheets[index].sharing.lentTag = (*scan)->lentTag();
         }
         if (auto done = (*scan)->handIn(sheets[index]); !done) {
             return done;
@@ -59,8 +78,11 @@ int submitEmployees(app::Workspace& workspace, const round::RoundId& round, cons
     if (const auto enough = enoughSlips(*descriptor, sheets, *tokens); !enough) {
         return report(enough.error(), console);
     }
+    if (!lendsRightly(call, sheets)) {
+        return lendsWrongly(console);
+    }
     CodeList codes;
-    const auto done = handInAll(sheets, std::move(*tokens), codes, [&](const auto& code, auto token) {
+    const auto done = handInAll(sheets, std::move(*tokens), call, codes, [&](const auto& code, auto token) {
         return app::EmployeeScan::begin(workspace, round, code, std::move(token));
     });
     return finish(done, codes, call, console);
@@ -140,12 +162,15 @@ int runFill(const Call& call, Console& console)
     if (const auto enough = enoughSlips(invitation->descriptor, *sheets, *tokens); !enough) {
         return report(enough.error(), console);
     }
+    if (!lendsRightly(call, *sheets)) {
+        return lendsWrongly(console);
+    }
     std::error_code failure;
     if (!std::filesystem::is_directory(*target, failure)) {
         return report({base::ErrorCode::FileMissing, target->string()}, console);
     }
     CodeList codes;
-    const auto done = handInAll(*sheets, std::move(*tokens), codes, [&](const auto& code, auto token) {
+    const auto done = handInAll(*sheets, std::move(*tokens), call, codes, [&](const auto& code, auto token) {
         auto scan = app::beginTravelScan(*invitation, code, *target, console.environment, std::move(token));
         if (scan) {
             console.out << (*scan)->responseFile().string() << '\n';
@@ -172,6 +197,7 @@ Command responseSubmitCommand()
             {answersOption,
              {"perspective", "individual|company", QT_TRANSLATE_NOOP("CliTr", "Whose scans these are (individual)")},
              codesOption,
+             lendOption,
              tokenOption,
              roundOption,
              passphraseOption},
@@ -190,6 +216,7 @@ Command responseFillCommand()
         {answersOption,
          {"output", QT_TRANSLATE_NOOP("CliTr", "FOLDER"), QT_TRANSLATE_NOOP("CliTr", "Where the sealed files go; their names are printed")},
          codesOption,
+         lendOption,
          tokenOption},
         runFill};
 }
