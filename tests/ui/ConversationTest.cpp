@@ -129,6 +129,30 @@ TEST_CASE("Without a group picture the company and who lent stand side by side; 
     CHECK(firm.window.window->findChildren<QWidget*>("lentRadar").size() == 3); // the company and two people
 }
 
+TEST_CASE("Below a group picture stand the mirrors that people lent, and the company is not shown a second time", "[ui][conversation]")
+{
+    Window window;
+    const auto round = window.firm.open(window.firm.plan(9));
+    window.firm.employees(round, 6);
+    lend(window.firm, round, "Ans", 5);
+    lend(window.firm, round, "Bram <b>de Boer</b>", 2);
+    REQUIRE(app::closeAndCount(window.firm.workspace(), round).has_value());
+    window.firm.reopen(false);
+    window.open();
+    window.unlock();
+    window.window->showPage(PageId::Compare);
+    window.settle();
+    CHECK(window.find<QWidget>("radar-employees") != nullptr);
+    REQUIRE(window.find<QWidget>("conversationCards") != nullptr);
+    CHECK(window.window->findChildren<QWidget*>("lentRadar").size() == 2);
+    QStringList texts;
+    for (auto* label : window.find<QWidget>("conversationCards")->findChildren<QLabel*>()) {
+        texts << label->text();
+    }
+    CHECK(texts.contains("Ans"));
+    CHECK(texts.contains("Bram <b>de Boer</b>"));
+}
+
 TEST_CASE("Who takes the lent mirror back with the code is gone everywhere, and a foreign code gets the same answer", "[ui][conversation]")
 {
     SmallFirm firm;

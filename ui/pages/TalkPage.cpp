@@ -25,6 +25,7 @@ struct Choice
     Paper paper;
     const char* name;
     const char* explanation;
+    bool form = false; ///< Empty, so nothing has to be loaded.
 };
 
 /// Everything that can be taken to the table, in the order of the list.
@@ -37,10 +38,12 @@ constexpr std::array choices{
            QT_TRANSLATE_NOOP("leerspiegel::ui::TalkPage", "For who filled in the company scan.")},
     Choice{Paper::EmployeeForm, QT_TRANSLATE_NOOP("leerspiegel::ui::TalkPage", "Empty questionnaire for an employee"),
            QT_TRANSLATE_NOOP("leerspiegel::ui::TalkPage",
-                             "For who has no computer. Who filled it in types it in, or asks someone they trust.")},
+                             "For who has no computer. Who filled it in types it in, or asks someone they trust."),
+           true},
     Choice{Paper::CompanyForm, QT_TRANSLATE_NOOP("leerspiegel::ui::TalkPage", "Empty questionnaire for the company"),
            QT_TRANSLATE_NOOP("leerspiegel::ui::TalkPage",
-                             "For who has no computer. Who filled it in types it in, or asks someone they trust.")},
+                             "For who has no computer. Who filled it in types it in, or asks someone they trust."),
+           true},
 };
 
 } // namespace
@@ -58,7 +61,13 @@ void TalkPage::describe()
     setIntro(tr("What follows a scan is the talk. Here is what you need at the table."));
 }
 
-void TalkPage::ask() { loadComparison(m_service, {}, this, keepIn(m_loaded)); }
+/// The company's own picture is there before its round is counted.
+void TalkPage::ask()
+{
+    const auto* open = m_service.summary()->openRound();
+    const bool early = choices[static_cast<std::size_t>(m_choice)].paper == Paper::Company && open && open->companyResponses > 0;
+    loadComparison(m_service, early ? open->id : round::RoundId{}, this, keepIn(m_loaded));
+}
 
 void TalkPage::forget() { m_loaded.reset(); }
 
@@ -85,7 +94,7 @@ void TalkPage::addChoice()
     box->setCurrentIndex(m_choice);
     connect(box, &QComboBox::activated, this, [this](int index) {
         m_choice = index;
-        rebuild();
+        choices[static_cast<std::size_t>(index)].form ? rebuild() : load();
     });
     content().addWidget(box);
     content().addWidget(plainLabel(tr(choices[static_cast<std::size_t>(m_choice)].explanation), "quiet", this));
