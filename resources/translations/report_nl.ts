@@ -5,7 +5,7 @@
     <name>ReportTr</name>
     <message>
         <source>Mark: now. Arrow head: how they want it. In %1 of %2 contrasts both wish the same side.</source>
-        <translation>Teken: nu. Pijlpunt: zo willen zij het. Bij %1 van %2 contrasten willen beide dezelfde kant op.</translation>
+        <translation>Teken: nu. Pijlpunt: zo willen zij het. Bij %1 van de %2 contrasten ligt de wens van allebei aan dezelfde kant.</translation>
     </message>
     <message>
         <source>Left</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>This scan has not been validated yet: see it as a start for a conversation.</source>
-        <translation>Deze scan is nog niet gevalideerd: zie hem als begin van een gesprek.</translation>
+        <translation>Deze scan is nog niet met onderzoek getoetst (gevalideerd). Zie hem als het begin van een gesprek.</translation>
     </message>
     <message>
         <source>Something went wrong that this version has no words for.</source>
@@ -190,10 +190,6 @@
     <message>
         <source>Sentences that people handed over</source>
         <translation>Zinnen die mensen hebben doorgegeven</translation>
-    </message>
-    <message>
-        <source>Nobody has read a single sheet: the program counted them once and threw them away.</source>
-        <translation>Niemand heeft één los antwoord gelezen: het programma telde ze één keer en gooide ze weg.</translation>
     </message>
     <message>
         <source>still uncertain</source>
@@ -772,10 +768,6 @@
         <translation>Goed om te weten</translation>
     </message>
     <message>
-        <source>This PDF is for paper. The HTML report is made for screen readers.</source>
-        <translation>Deze pdf is voor papier. De webpagina is gemaakt voor voorleesprogramma&apos;s.</translation>
-    </message>
-    <message>
         <source>Discover: what is going well?</source>
         <translation>Ontdek: wat gaat er goed?</translation>
     </message>
@@ -833,7 +825,7 @@
     </message>
     <message>
         <source>How it stands for you, strongest first</source>
-        <translation>Zo staat het voor jou, het sterkste eerst</translation>
+        <translation>Hoe het er voor jou voor staat, het sterkste eerst</translation>
     </message>
     <message>
         <source>What would you like to learn or try?</source>
@@ -1061,7 +1053,7 @@
     </message>
     <message>
         <source>in %1 places people wish something else than there is now: %2</source>
-        <translation>mensen op %1 plaatsen iets anders wensen dan er nu is: %2</translation>
+        <translation>mensen op %1 punten iets anders willen dan er nu is: %2</translation>
     </message>
     <message>
         <source>you see %1 differently (%2)</source>
@@ -1089,7 +1081,7 @@
     </message>
     <message>
         <source>company and employees wish %1 differently (%2 steps apart)</source>
-        <translation>bedrijf en medewerkers bij %1 iets anders wensen (%2 stappen uit elkaar)</translation>
+        <translation>bedrijf en medewerkers bij %1 niet hetzelfde willen (%2 stappen uit elkaar)</translation>
     </message>
     <message>
         <source>this sentence is true for employees only in part: %1 (%2 of 100)</source>
@@ -1101,7 +1093,7 @@
     </message>
     <message>
         <source>%1 is your strongest point (%2 of 100) and you can share that</source>
-        <translation>%1 jullie sterkste punt is (%2 van de 100 punten) en je dat kunt delen</translation>
+        <translation>%1 jullie sterkste punt is (%2 van de 100 punten) en jullie dat kunnen delen</translation>
     </message>
     <message>
         <source>you both see that things go well, and can share that</source>
@@ -1153,7 +1145,7 @@
     </message>
     <message>
         <source>%1: the company wishes %2, the employees %3</source>
-        <translation>%1: het bedrijf wenst %2, de medewerkers %3</translation>
+        <translation>%1: het bedrijf wil %2, de medewerkers willen %3</translation>
     </message>
     <message>
         <source>%1: employees wish to move towards %2</source>
@@ -1613,7 +1605,7 @@
     </message>
     <message>
         <source>Everyone takes their own mirror to the talk, on paper or only in the head.</source>
-        <translation>Iedereen neemt de eigen spiegel mee naar het gesprek, op papier of alleen in het hoofd.</translation>
+        <translation>Iedereen neemt de eigen spiegel mee naar het gesprek, op papier of in het hoofd.</translation>
     </message>
     <message>
         <source>Nobody has lent a mirror. That is fine.</source>
@@ -1657,7 +1649,7 @@
     </message>
     <message>
         <source>%1. A mark of the employees can lie %2 higher or lower. One person&apos;s mark is one answer.</source>
-        <translation>%1. Een teken van de medewerkers kan %2 hoger of lager liggen. Het teken van één persoon is één antwoord.</translation>
+        <translation>%1. Een teken van de medewerkers kan %2 stap naar links of rechts liggen. Bij één persoon is het teken dat ene antwoord.</translation>
     </message>
     <message>
         <source>Nobody filled in the company scan yet.</source>
@@ -2453,7 +2445,7 @@
     </message>
     <message>
         <source>Points of 100</source>
-        <translation>Van de 100 punten</translation>
+        <translation>Punten (van 100)</translation>
     </message>
     <message>
         <source>Before you begin</source>
@@ -2482,6 +2474,34 @@
     <message>
         <source>A group of few companies can lie elsewhere by chance. The pale bars at question 1 show how far.</source>
         <translation>Een groep met weinig bedrijven kan door toeval ergens anders liggen. De lichte balken bij vraag 1 laten zien hoe ver.</translation>
+    </message>
+    <message>
+        <source>the same as last time</source>
+        <translation>hetzelfde als de vorige keer</translation>
+    </message>
+    <message>
+        <source>Nobody has read a single scan: the program counted them once and threw them away.</source>
+        <translation>Niemand heeft een losse scan gelezen. Het programma telde alles één keer en gooide de losse scans weg.</translation>
+    </message>
+    <message>
+        <source>Do you read with a screen reader? The web page of this report is made for that.</source>
+        <translation>Lees je met een voorleesprogramma? De webpagina van dit verslag is daarvoor gemaakt.</translation>
+    </message>
+    <message>
+        <source>This is how the company sees itself. How the employees see it stands in “Our mirror”.</source>
+        <translation>Zo kijkt het bedrijf naar zichzelf. Hoe de medewerkers kijken, staat in “Onze spiegel”.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>nog open</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>losgelaten</translation>
     </message>
 </context>
 </TS>

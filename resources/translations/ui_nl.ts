@@ -13,21 +13,6 @@
     </message>
 </context>
 <context>
-    <name>leerspiegel::ui::AgreementLines</name>
-    <message>
-        <source>open</source>
-        <translation>nog open</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>gedaan</translation>
-    </message>
-    <message>
-        <source>let go</source>
-        <translation>losgelaten</translation>
-    </message>
-</context>
-<context>
     <name>leerspiegel::ui::AgreementsPage</name>
     <message>
         <source>Agreements</source>
@@ -351,28 +336,8 @@
         <translation>Om over te praten</translation>
     </message>
     <message>
-        <source>What did you do?</source>
-        <translation>Wat deden jullie?</translation>
-    </message>
-    <message>
-        <source>The agreements after the last round.</source>
-        <translation>De afspraken na het vorige meetmoment.</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>gedaan</translation>
-    </message>
-    <message>
         <source>dropped</source>
         <translation>losgelaten</translation>
-    </message>
-    <message>
-        <source>still open</source>
-        <translation>nog open</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>How is this calculated?</source>

@@ -16,6 +16,9 @@ namespace {
 
 QString changeWords(const QString& size, bool greaterThanChance)
 {
+    if (size == QLatin1String("0") && !greaterThanChance) {
+        return ReportTr::tr("the same as last time");
+    }
     return (greaterThanChance ? ReportTr::tr("%1 since last time: greater than chance") : ReportTr::tr("%1 since last time: can be chance"))
         .arg(size);
 }

@@ -109,7 +109,7 @@ void addDoing(const ReportParts& parts, ReportModel& report)
     for (const auto& agreement : parts.agreements) {
         std::vector<QString> lines{agreement.who, agreement.when, agreement.about, agreement.state};
         std::erase_if(lines, [](const QString& line) { return line.isEmpty(); });
-        report.blocks.emplace_back(Card{agreement.what, std::move(lines)});
+        report.blocks.emplace_back(Card{agreement.what, std::move(lines), false});
     }
     addList(report, ReportTr::tr("Questions to talk with"), parts.advice.questions);
     report.blocks.emplace_back(
@@ -197,7 +197,7 @@ ReportModel conversationReport(const ConversationModel& model, const ReportParts
     addDream(model, language, report);
     report.blocks.emplace_back(Heading{ReportTr::tr("Design: what do you talk about?"), 2});
     for (const auto& care : parts.advice.special) {
-        report.blocks.emplace_back(Card{ReportTr::tr("First this"), {care}});
+        report.blocks.emplace_back(Card{ReportTr::tr("First this"), {care}, false});
     }
     addList(report, ReportTr::tr("Here the conversation starts"), model.different);
     addDoing(parts, report);

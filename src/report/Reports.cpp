@@ -50,8 +50,9 @@ public:
     void card(const QString& title, std::vector<QString> lines)
     {
         std::erase_if(lines, [](const QString& line) { return line.isEmpty(); });
-        m_report.blocks.emplace_back(Card{title, std::move(lines)});
+        m_report.blocks.emplace_back(Card{title, std::move(lines), false});
     }
+    void cardToCutOut(const QString& title, const QString& words) { m_report.blocks.emplace_back(Card{title, {words}, true}); }
     void newPage() { m_report.blocks.emplace_back(PageBreak{}); }
     ReportModel take() { return std::move(m_report); }
 
@@ -84,10 +85,10 @@ void writeTrust(Writer& writer, bool group)
 {
     writer.heading(ReportTr::tr("Good to know"));
     if (group) {
-        writer.say(ReportTr::tr("Nobody has read a single sheet: the program counted them once and threw them away."), true);
+        writer.say(ReportTr::tr("Nobody has read a single scan: the program counted them once and threw them away."), true);
     }
     writer.say(ReportTr::tr("This scan has not been validated yet: see it as a start for a conversation."), true);
-    writer.say(ReportTr::tr("This PDF is for paper. The HTML report is made for screen readers."), true);
+    writer.say(ReportTr::tr("Do you read with a screen reader? The web page of this report is made for that."), true);
 }
 
 const std::vector<QString>& orElse(const std::vector<QString>& first, const std::vector<QString>& second)
@@ -240,7 +241,9 @@ ReportModel companyReport(const ComparisonModel& comparison, const QString& lang
 {
     Writer writer(ReportTr::tr("The company's picture: %1").arg(comparison.companyName), roundLine(comparison), language);
     writer.say(ReportTr::tr("Company scans: %1").arg(comparison.companyRespondents));
-    writer.say(ReportTr::tr("This is how the company sees itself. How the employees see it comes after the count."));
+    writer.say(comparison.hasPicture
+                   ? ReportTr::tr("This is how the company sees itself. How the employees see it stands in “Our mirror”.")
+                   : ReportTr::tr("This is how the company sees itself. How the employees see it comes after the count."));
     writer.heading(ReportTr::tr("Discover: what is going well?"));
     writer.heading(ReportTr::tr("How it stands, strongest first"), 3);
     writer.table(companyTable(comparison));
@@ -273,7 +276,7 @@ ReportModel guideReport(const QString& companyName, const AdviceWords& advice, c
     writeGuide(writer, advice);
     writer.heading(ReportTr::tr("Cards to cut out"));
     for (std::size_t index = 0; index < advice.questions.size(); ++index) {
-        writer.card(ReportTr::tr("Card %1").arg(index + 1), {advice.questions[index]});
+        writer.cardToCutOut(ReportTr::tr("Card %1").arg(index + 1), advice.questions[index]);
     }
     return writer.take();
 }
