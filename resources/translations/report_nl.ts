@@ -2503,5 +2503,29 @@
         <source>let go</source>
         <translation>losgelaten</translation>
     </message>
+    <message>
+        <source>The mark is now, the arrow head is the wish.</source>
+        <translation>Het teken is nu, de pijlpunt is de wens.</translation>
+    </message>
+    <message>
+        <source>○ company · ◆ employees. The mark is now, the arrow head is the wish.</source>
+        <translation>○ bedrijf · ◆ medewerkers. Het teken is nu, de pijlpunt is de wens.</translation>
+    </message>
+    <message>
+        <source>○ company · ◆ employees. The pale bar shows how sure it is.</source>
+        <translation>○ bedrijf · ◆ medewerkers. De lichte balk laat zien hoe zeker het is.</translation>
+    </message>
+    <message>
+        <source>○ company · ◆ employees.</source>
+        <translation>○ bedrijf · ◆ medewerkers.</translation>
+    </message>
+    <message>
+        <source>Dream: what is your wish?</source>
+        <translation>Droom: wat wil jij?</translation>
+    </message>
+    <message>
+        <source>The mark is now, the arrow head is your wish.</source>
+        <translation>Het teken is nu, de pijlpunt is jouw wens.</translation>
+    </message>
 </context>
 </TS>

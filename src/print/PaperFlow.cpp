@@ -22,8 +22,15 @@ constexpr double smallPoints = 9.5;
 constexpr double indent = 18;
 constexpr double mostShrinking = 0.3; ///< Of a chart's height.
 constexpr double aroundCharts = 40;   ///< Title and air.
+constexpr double headingRoom = 80;    ///< Above a chart that fills a page: heading and small print.
 constexpr double cardTitlePoints = 11;
 constexpr double cardLinePoints = 15; ///< Of a card to cut out: to be read across a table.
+
+bool isQuiet(const report::Block& block)
+{
+    const auto* paragraph = std::get_if<report::Paragraph>(&block);
+    return paragraph && paragraph->quiet;
+}
 
 const report::Card* toCutOut(const std::vector<report::Block>& blocks, std::size_t index)
 {
@@ -69,6 +76,7 @@ void PaperFlow::write(const report::ReportModel& report)
     }
 }
 
+/// A heading, and the small print before a chart, stay with what they are about.
 void PaperFlow::keepHeadingsWithWhatFollows(const std::vector<report::Block>& blocks, std::size_t index)
 {
     double height = 0;
@@ -76,11 +84,18 @@ void PaperFlow::keepHeadingsWithWhatFollows(const std::vector<report::Block>& bl
         height += 40;
         ++index;
     }
+    const bool heading = height > 0;
+    while (index < blocks.size() && isQuiet(blocks[index])) {
+        height += heightOf(std::get<report::Paragraph>(blocks[index]).words, fontOf(smallPoints, false), m_width) + 4;
+        ++index;
+    }
     if (height == 0 || index == blocks.size()) {
         return;
     }
     if (const auto* row = std::get_if<report::ChartRow>(&blocks[index])) {
-        height += heightOf(*row);
+        height += leastHeightOf(*row) + 6;
+    } else if (!heading) {
+        return; // a sentence that belongs to no chart
     } else if (const auto* card = std::get_if<report::Card>(&blocks[index])) {
         height += heightOf(*card);
     } else if (const auto* table = std::get_if<report::TableBlock>(&blocks[index])) {
@@ -141,22 +156,12 @@ double PaperFlow::chartHeight(const report::ChartRow& row) const
     return std::min(height, m_bottom - margin - aroundCharts);
 }
 
-double PaperFlow::tablesHeight(const report::ChartRow& row) const
+/// The charts, made a little smaller, with their tables; where that is more than a page, the charts alone.
+double PaperFlow::leastHeightOf(const report::ChartRow& row) const
 {
-    double tables = 0;
-    for (const auto& picture : row.charts) {
-        tables += row.withTables ? heightOf(picture.table) : 0;
-    }
-    return tables;
-}
-
-/// The charts with their tables, if need be a whole page of them with smaller charts; else the charts alone.
-double PaperFlow::heightOf(const report::ChartRow& row) const
-{
-    const double page = m_bottom - margin - aroundCharts;
-    const double charts = chartHeight(row) + aroundCharts;
+    const double charts = (1 - mostShrinking) * chartHeight(row) + aroundCharts;
     const double whole = charts + tablesHeight(row);
-    return whole <= page ? whole : whole - mostShrinking * chartHeight(row) <= page - aroundCharts ? page : charts;
+    return whole <= m_bottom - margin - headingRoom ? whole : charts;
 }
 
 void PaperFlow::operator()(const report::ChartRow& row)
@@ -167,13 +172,9 @@ void PaperFlow::operator()(const report::ChartRow& row)
     const double each = columnOf(row);
     double height = chartHeight(row);
     m_y += 6;
-    if (m_y + heightOf(row) - m_bottom > mostShrinking * height) {
-        keepTogether(heightOf(row));
-    }
-    const double room = m_bottom - m_y - aroundCharts - tablesHeight(row);
-    if (room < height && room >= (1 - mostShrinking) * height) {
-        height = room; // a little smaller rather than apart from its table
-    }
+    keepTogether(leastHeightOf(row));
+    const double below = leastHeightOf(row) - (1 - mostShrinking) * height; // title, air and tables
+    height = std::min(height, m_bottom - m_y - below);
     double x = margin;
     const bool titled = row.charts.front().title != m_lastHeading; // said just above
     for (const auto& picture : row.charts) {
@@ -193,12 +194,6 @@ void PaperFlow::operator()(const report::ChartRow& row)
             printTable(picture.table);
         }
     }
-}
-
-void PaperFlow::operator()(const report::TableBlock& block)
-{
-    keepTogether(std::min(heightOf(block.table), m_bottom - margin));
-    printTable(block.table);
 }
 
 double PaperFlow::heightOf(const report::Card& card) const

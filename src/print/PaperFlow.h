@@ -80,7 +80,7 @@ private:
     double columnOf(const report::ChartRow& row) const;
     double chartHeight(const report::ChartRow& row) const;
     double tablesHeight(const report::ChartRow& row) const;
-    double heightOf(const report::ChartRow& row) const;
+    double leastHeightOf(const report::ChartRow& row) const;
     double heightOf(const report::Card& card) const;
     double heightOf(const report::Table& table) const;
     double rowHeight(const QStringList& cells, const QFont& font, const std::vector<double>& widths) const;

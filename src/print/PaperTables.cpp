@@ -59,6 +59,21 @@ double PaperFlow::heightOf(const report::Table& table) const
     return height;
 }
 
+double PaperFlow::tablesHeight(const report::ChartRow& row) const
+{
+    double tables = 0;
+    for (const auto& picture : row.charts) {
+        tables += row.withTables ? heightOf(picture.table) : 0;
+    }
+    return tables;
+}
+
+void PaperFlow::operator()(const report::TableBlock& block)
+{
+    keepTogether(std::min(heightOf(block.table), m_bottom - margin));
+    printTable(block.table);
+}
+
 void PaperFlow::printTable(const report::Table& table)
 {
     if (table.rows.empty()) {

@@ -95,6 +95,7 @@ void addList(ReportModel& report, const QString& heading, const std::vector<QStr
 void addDream(const ConversationModel& model, const QString& language, ReportModel& report)
 {
     report.blocks.emplace_back(Heading{ReportTr::tr("Dream: what do you wish?"), 2});
+    report.blocks.emplace_back(Paragraph{ReportTr::tr("The mark is now, the arrow head is the wish."), true});
     auto own = draw("contrast-profile", model.company, false, 680, language);
     report.blocks.emplace_back(ChartRow{{underName(std::move(own), ReportTr::tr("Company"))}, false});
     for (const auto& lent : model.lent) {

@@ -112,6 +112,7 @@ void writeDream(Writer& writer, const ReportParts& parts)
     writer.newPage();
     writer.heading(ReportTr::tr("Dream: what do you wish?"));
     writer.list(ReportTr::tr("This both of you wish"), orElse(parts.advice.sharedWishes, model.sharedWishes));
+    writer.say(ReportTr::tr("○ company · ◆ employees. The mark is now, the arrow head is the wish."), true);
     writer.chart("contrast-profile", model, false, 680);
     writer.list(ReportTr::tr("People want different things"), campsOf(model));
     writer.list(ReportTr::tr("Sentences that people handed over"), model.sentences);
@@ -139,6 +140,7 @@ void writeDesign(Writer& writer, const ReportParts& parts)
     writer.list(ReportTr::tr("Here the conversation starts"), orElse(parts.advice.talkTopics, model.conversationStarts));
     writer.list(ReportTr::tr("A small difference"), model.smallDifferences);
     writer.list(ReportTr::tr("Room to grow"), parts.advice.roomToGrow);
+    writer.say(ReportTr::tr("○ company · ◆ employees. The pale bar shows how sure it is."), true);
     writer.chart("gaps", model, false, 680, false);
     writeOptions(writer, parts.advice);
 }
@@ -184,6 +186,7 @@ void writeRounds(Writer& writer, const ReportParts& parts)
 {
     if (!parts.comparison.trends.empty()) {
         writer.heading(ReportTr::tr("All rounds"));
+        writer.say(ReportTr::tr("○ company · ◆ employees."), true);
         writer.chart("trend", parts.comparison, false, 680);
     }
 }
@@ -228,7 +231,8 @@ ReportModel myMirrorReport(const ComparisonModel& mirror, const QString& roundNa
     writer.list(ReportTr::tr("How it stands for you, strongest first"), mirror.strengths);
     writer.chart("radar-mirror", mirror, true, 520);
     writer.newPage();
-    writer.heading(ReportTr::tr("Dream: what do you wish?"));
+    writer.heading(ReportTr::tr("Dream: what is your wish?"));
+    writer.say(ReportTr::tr("The mark is now, the arrow head is your wish."), true);
     writer.chart("contrast-profile", mirror, false, 680);
     writer.heading(ReportTr::tr("Do: a small step"));
     writer.card(ReportTr::tr("What would you like to learn or try?"),
@@ -256,6 +260,7 @@ ReportModel companyReport(const ComparisonModel& comparison, const QString& lang
         contrast.employeesWish.reset();
     }
     own.contrastsSure = own.companySure;
+    writer.say(ReportTr::tr("The mark is now, the arrow head is the wish."), true);
     writer.chart("contrast-profile", own, false, 680);
     writeTrust(writer, false);
     return writer.take();

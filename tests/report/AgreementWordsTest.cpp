@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/Random.h"
+#include "grouppicture/SmallGroupRules.h"
 #include "report/ComparisonText.h"
 #include "report/ReportModel.h"
 #include "support/Asked.h"
 #include "support/Catch.h"
+
+#include <algorithm>
 
 using namespace leerspiegel;
 using tests::Asked;
