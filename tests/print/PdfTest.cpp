@@ -63,7 +63,11 @@ TEST_CASE("A chart and its table stand on one page, as long as a smaller chart m
 {
     Screenless screenless;
     const tests::TempFolder folder;
-    const auto path = tests::pdfFile(print::reportPdf(report::ourMirrorReport({sampleModel(), {}, {}}, "nl"), *base::Day::parse("2027-03-12")), folder);
+    auto model = sampleModel();
+    for (auto& trend : model.trends) {
+        trend.changes = "bedrijf +13 sinds de vorige keer: kan toeval zijn · medewerkers +12 sinds de vorige keer: groter dan toeval";
+    }
+    const auto path = tests::pdfFile(print::reportPdf(report::ourMirrorReport({model, {}, {}}, "nl"), *base::Day::parse("2027-03-12")), folder);
     const auto pages = tests::printedBy("pdftotext", {"-layout", path, "-"}).split('\f', Qt::SkipEmptyParts);
     const auto last = std::ranges::find_if(pages, [](const QString& page) { return page.contains("All rounds"); });
     REQUIRE(last != pages.end());
