@@ -16,7 +16,7 @@ struct DemoTargets
     std::vector<double> scales;
     std::vector<double> now;
     std::vector<double> wish;
-    double spread = 0; ///< SD between people, points of 100. 0: one careful company respondent.
+    double spread = 0;              ///< SD between people, points of 100. 0: one careful company respondent.
     std::vector<double> apart = {}; ///< Per unfolded scale: all that lies between people times this. Empty: 1.
 };
 

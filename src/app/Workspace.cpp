@@ -79,8 +79,7 @@ const RoundSummary* DossierSummary::openRound() const
 
 namespace {
 
-template <class Kind>
-const RoundSummary* lastOf(const std::vector<RoundSummary>& rounds, Kind isOfKind)
+template <class Kind> const RoundSummary* lastOf(const std::vector<RoundSummary>& rounds, Kind isOfKind)
 {
     const auto found = std::find_if(rounds.rbegin(), rounds.rend(), isOfKind);
     return found == rounds.rend() ? nullptr : &*found;

@@ -70,10 +70,8 @@ std::string answersText(const session::Response& response)
 std::string mirrorBytes(const app::EmployeeScan& scan, bool paper, const Console& console)
 {
     const auto& asked = scan.questionnaire().questionnaire;
-    const auto mirror =
-        leerspiegel::report::makeMirror(asked, scoring::score(asked, scan.startingSheet().response), console.language);
-    const auto whole =
-        leerspiegel::report::myMirrorReport(mirror, QString::fromStdString(scan.descriptor().name), console.language);
+    const auto mirror = leerspiegel::report::makeMirror(asked, scoring::score(asked, scan.startingSheet().response), console.language);
+    const auto whole = leerspiegel::report::myMirrorReport(mirror, QString::fromStdString(scan.descriptor().name), console.language);
     return paper ? std::string(base::textOf(print::reportPdf(whole, console.environment.today())))
                  : leerspiegel::report::reportHtml(whole).toStdString();
 }
@@ -93,10 +91,9 @@ int runShow(const Call& call, Console& console)
     if (!own) {
         return report(own.error(), console);
     }
-    const auto shown = writeResult(call,
-                                   format == QLatin1String("text") ? answersText(own->scan->startingSheet().response)
-                                                                   : mirrorBytes(*own->scan, paper, console),
-                                   console);
+    const auto shown = writeResult(
+        call, format == QLatin1String("text") ? answersText(own->scan->startingSheet().response) : mirrorBytes(*own->scan, paper, console),
+        console);
     console.err
         << (own->scan->wasHandedIn() ? CliTr::tr("This scan is in the box.") : CliTr::tr("This scan is not handed in yet.")).toStdString()
         << '\n';

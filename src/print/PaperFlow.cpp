@@ -21,8 +21,8 @@ constexpr double bodyPoints = 11;
 constexpr double smallPoints = 9.5;
 constexpr double indent = 18;
 constexpr double mostShrinking = 0.36; ///< Of a chart's height.
-constexpr double aroundCharts = 40;   ///< Title and air.
-constexpr double headingRoom = 72;    ///< Above a chart that fills a page: heading and small print.
+constexpr double aroundCharts = 40;    ///< Title and air.
+constexpr double headingRoom = 72;     ///< Above a chart that fills a page: heading and small print.
 constexpr double cardTitlePoints = 11;
 constexpr double cardLinePoints = 15; ///< Of a card to cut out: to be read across a table.
 

@@ -2,8 +2,8 @@
 #include "report/ComparisonText.h"
 
 #include "report/Changes.h"
-#include "report/TextReport.h"
 #include "report/LookBack.h"
+#include "report/TextReport.h"
 #include "report/Tr.h"
 #include "report/charts/ChartTable.h"
 

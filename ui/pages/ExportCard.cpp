@@ -71,8 +71,8 @@ std::vector<exchange::ChartImage> imagesOf(const report::ComparisonModel& model,
 
 } // namespace
 
-ExportCard::ExportCard(DossierService& service, LoadedRound loaded,
-                       std::shared_ptr<const report::ComparisonModel> model, QString language, QWidget* parent)
+ExportCard::ExportCard(DossierService& service, LoadedRound loaded, std::shared_ptr<const report::ComparisonModel> model, QString language,
+                       QWidget* parent)
     : QFrame(parent)
     , m_service(service)
     , m_loaded(std::move(loaded))

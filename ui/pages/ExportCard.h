@@ -23,8 +23,8 @@ class ExportCard final : public QFrame
     Q_OBJECT
 
 public:
-    ExportCard(DossierService& service, LoadedRound loaded,
-               std::shared_ptr<const report::ComparisonModel> model, QString language, QWidget* parent);
+    ExportCard(DossierService& service, LoadedRound loaded, std::shared_ptr<const report::ComparisonModel> model, QString language,
+               QWidget* parent);
 
     /// What the button does once a place is chosen. `replace`: the person agreed that a file of this name is replaced.
     void saveTo(const QString& path, bool replace);

@@ -108,8 +108,7 @@ std::shared_ptr<const report::ReportModel> TalkPage::chosenReport() const
     case Paper::Guide:
         return std::make_shared<report::ReportModel>(report::guideReport(parts.comparison.companyName, parts.advice, language));
     case Paper::Company: return std::make_shared<report::ReportModel>(report::companyReport(parts.comparison, language));
-    default:
-        return std::make_shared<report::ReportModel>(feedback::ourReportOf(*m_loaded, parts, language));
+    default: return std::make_shared<report::ReportModel>(feedback::ourReportOf(*m_loaded, parts, language));
     }
 }
 
