@@ -3,11 +3,13 @@
 #include "report/Translations.h"
 #include "ui/presenters/DossierService.h"
 #include "ui/presenters/Settings.h"
+#include "ui/shell/DesktopScheme.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Theme.h"
 
 #include <QApplication>
 #include <QIcon>
+#include <QTimer>
 
 int main(int argc, char** argv)
 {
@@ -24,8 +26,11 @@ int main(int argc, char** argv)
     QObject::connect(&settings, &leerspiegel::ui::Settings::lookChanged, &application,
                      [&] { leerspiegel::ui::applyTheme(application, settings); });
     leerspiegel::ui::DossierService service(leerspiegel::app::systemEnvironment());
+    leerspiegel::ui::DesktopScheme desktop;
+    QObject::connect(&desktop, &leerspiegel::ui::DesktopScheme::told, &settings, &leerspiegel::ui::Settings::setDesktopIsDark);
     leerspiegel::ui::MainWindow window(service, settings);
     window.show();
+    QTimer::singleShot(0, &desktop, &leerspiegel::ui::DesktopScheme::followSession); // after the first page is painted
     window.openFiles(QApplication::arguments().mid(1));
     return QApplication::exec();
 }

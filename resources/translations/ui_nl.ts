@@ -145,52 +145,28 @@
         <translation>Bedrijfsscan</translation>
     </message>
     <message>
-        <source>This is filled in by the company: the owner, HR or somebody who leads.</source>
-        <translation>Dit vult het bedrijf in: de eigenaar, HR of iemand die leiding geeft.</translation>
-    </message>
-    <message>
-        <source>No round is open now. Open one on the page Round.</source>
-        <translation>Er is nu geen meetmoment open. Open er een op de pagina Meetmoment.</translation>
-    </message>
-    <message>
-        <source>Your answers together are the picture of the company. You are few, so others can sometimes guess what you filled in.</source>
-        <translation>Jullie antwoorden samen zijn het beeld van het bedrijf. Je bent met weinig mensen, dus anderen kunnen soms raden wat jij hebt ingevuld.</translation>
-    </message>
-    <message>
-        <source>Scan %1: finished</source>
-        <translation>Scan %1: klaar</translation>
-    </message>
-    <message>
-        <source>Scan %1: begun</source>
-        <translation>Scan %1: begonnen</translation>
-    </message>
-    <message>
-        <source>Look or change</source>
-        <translation>Bekijken of veranderen</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Verdergaan</translation>
-    </message>
-    <message>
-        <source>Begin the company scan</source>
-        <translation>Begin de bedrijfsscan</translation>
-    </message>
-    <message>
-        <source>Another person fills in the company scan</source>
-        <translation>Nog iemand vult de bedrijfsscan in</translation>
-    </message>
-    <message>
         <source>The company scan is finished and kept locked.</source>
         <translation>De bedrijfsscan is klaar en zit op slot.</translation>
     </message>
     <message>
-        <source>Type in a paper form</source>
-        <translation>Typ een papieren lijst over</translation>
+        <source>Stop and go on later</source>
+        <translation>Stop en ga later verder</translation>
     </message>
     <message>
-        <source>Stop and go on later</source>
-        <translation>Stoppen en later verder</translation>
+        <source>Stop without handing in</source>
+        <translation>Stop zonder in te leveren</translation>
+    </message>
+    <message>
+        <source>Yes, throw my answers away</source>
+        <translation>Ja, gooi mijn antwoorden weg</translation>
+    </message>
+    <message>
+        <source>Thank you. Your company scan is handed in and kept locked.</source>
+        <translation>Dank je. Je bedrijfsscan is ingeleverd en wordt op slot bewaard.</translation>
+    </message>
+    <message>
+        <source>The dossier was locked. Your answers are kept; unlock it to go on.</source>
+        <translation>Het dossier ging op slot. Je antwoorden zijn bewaard. Haal het van het slot om verder te gaan.</translation>
     </message>
 </context>
 <context>
@@ -362,10 +338,6 @@
     <message>
         <source>◆ Employees</source>
         <translation>◆ Medewerkers</translation>
-    </message>
-    <message>
-        <source>One moment: the picture is being opened.</source>
-        <translation>Een ogenblik: het beeld gaat open.</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -1073,10 +1045,6 @@
         <source>Lock</source>
         <translation>Op slot doen</translation>
     </message>
-    <message>
-        <source>Talk</source>
-        <translation>Gesprek</translation>
-    </message>
 </context>
 <context>
     <name>leerspiegel::ui::NewDossierPage</name>
@@ -1149,32 +1117,16 @@
         <translation>Stap 3 van 3: de herstelcode</translation>
     </message>
     <message>
-        <source>Write this code down and keep it in another place than this computer.</source>
-        <translation>Schrijf deze code op en bewaar hem op een andere plek dan deze computer.</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>Herstelcode</translation>
-    </message>
-    <message>
-        <source>Have you lost the passphrase? Then this code is the only way to make a new one. It is shown only now.</source>
-        <translation>Ben je de wachtzin kwijt? Dan is deze code de enige manier om een nieuwe te maken. Je ziet hem alleen nu.</translation>
-    </message>
-    <message>
-        <source>Type the code back once, from your paper</source>
-        <translation>Typ de code één keer over van je papier</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klaar</translation>
-    </message>
-    <message>
-        <source>recovery-code</source>
-        <translation>herstelcode</translation>
-    </message>
-    <message>
         <source>the dossier</source>
         <translation>het dossier</translation>
+    </message>
+    <message>
+        <source>Write this code down</source>
+        <translation>Schrijf deze code op</translation>
+    </message>
+    <message>
+        <source>Have you lost the passphrase? Then this code is the only way to make a new one.</source>
+        <translation>Ben je de wachtzin kwijt? Dan is deze code de enige manier om een nieuwe te maken.</translation>
     </message>
 </context>
 <context>
@@ -1250,18 +1202,6 @@
 <context>
     <name>leerspiegel::ui::PassphraseCard</name>
     <message>
-        <source>Write this code down and keep it in another place than this computer. The old code does not work any more.</source>
-        <translation>Schrijf deze code op en bewaar hem op een andere plek dan deze computer. De oude code werkt niet meer.</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>Herstelcode</translation>
-    </message>
-    <message>
-        <source>recovery-code</source>
-        <translation>herstelcode</translation>
-    </message>
-    <message>
         <source>the dossier</source>
         <translation>het dossier</translation>
     </message>
@@ -1290,16 +1230,24 @@
         <translation>Verander de wachtzin</translation>
     </message>
     <message>
-        <source>The passphrase is changed.</source>
-        <translation>De wachtzin is veranderd.</translation>
-    </message>
-    <message>
         <source>This stands up well to guessing.</source>
         <translation>Dit is moeilijk te raden.</translation>
     </message>
     <message>
         <source>This can be guessed. Make it longer, with words that do not belong together.</source>
         <translation>Dit is te raden. Maak het langer, met woorden die niet bij elkaar horen.</translation>
+    </message>
+    <message>
+        <source>The new passphrase works from now on.</source>
+        <translation>De nieuwe wachtzin werkt vanaf nu.</translation>
+    </message>
+    <message>
+        <source>With it comes a new recovery code: write it down. The old code does not work any more.</source>
+        <translation>Daar hoort een nieuwe herstelcode bij: schrijf hem op. De oude code werkt niet meer.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed, and the new code is on paper.</source>
+        <translation>De wachtzin is veranderd, en de nieuwe code staat op papier.</translation>
     </message>
 </context>
 <context>
@@ -1330,14 +1278,6 @@
     <message>
         <source>Make the new passphrase</source>
         <translation>Maak de nieuwe wachtzin</translation>
-    </message>
-    <message>
-        <source>The new passphrase works from now on.</source>
-        <translation>De nieuwe wachtzin werkt vanaf nu.</translation>
-    </message>
-    <message>
-        <source>I have the code on paper</source>
-        <translation>Ik heb de code op papier</translation>
     </message>
 </context>
 <context>
@@ -1490,34 +1430,6 @@
         <translation>Dit ligt vast zodra het meetmoment opent:</translation>
     </message>
     <message>
-        <source>With fewer than five people there is no group picture. Everyone takes their own mirror to the conversation.</source>
-        <translation>Met minder dan vijf mensen komt er geen beeld van de groep. Iedereen neemt de eigen spiegel mee naar het gesprek.</translation>
-    </message>
-    <message>
-        <source>%1 people are invited. There is a picture of the group from %2 scans on.</source>
-        <translation>Er zijn %1 mensen uitgenodigd. Vanaf %2 scans komt er een beeld van de groep.</translation>
-    </message>
-    <message>
-        <source>Whoever sits at this dossier can take part.</source>
-        <translation>Iedereen die bij dit dossier zit, kan meedoen.</translation>
-    </message>
-    <message>
-        <source>Only people with a slip can take part. Each slip works once.</source>
-        <translation>Alleen mensen met een strookje kunnen meedoen. Elk strookje werkt één keer.</translation>
-    </message>
-    <message>
-        <source>Only you have the key of the ballot box.</source>
-        <translation>Alleen jij hebt de sleutel van de stembus.</translation>
-    </message>
-    <message>
-        <source>The ballot box opens with two keys: yours and the one of %1.</source>
-        <translation>De stembus gaat open met twee sleutels: die van jou en die van %1.</translation>
-    </message>
-    <message>
-        <source>No questions about age, work or years are asked.</source>
-        <translation>Er worden geen vragen gesteld over leeftijd, werk of jaren.</translation>
-    </message>
-    <message>
         <source>Talk first: with so many people there is a works council (OR). Ask it to agree before you open the round.</source>
         <translation>Praat eerst: bij zo veel mensen hoort een ondernemingsraad (OR). Vraag die om instemming voordat je het meetmoment opent.</translation>
     </message>
@@ -1550,16 +1462,16 @@
         <translation>alle vragen: leeftijd, werk en jaren hier</translation>
     </message>
     <message>
-        <source>For groups apart this is asked: %1</source>
-        <translation>Voor aparte groepen wordt dit gevraagd: %1</translation>
-    </message>
-    <message>
-        <source>Only the number invited can go up later; then everybody sees both numbers.</source>
-        <translation>Alleen het aantal uitnodigingen kan later nog omhoog. Iedereen ziet dan beide aantallen.</translation>
-    </message>
-    <message>
         <source>Fill in the name of the teller, or take the tick away.</source>
         <translation>Vul de naam van de teller in, of haal het vinkje weg.</translation>
+    </message>
+    <message>
+        <source>How many people get a slip for the company scan?</source>
+        <translation>Hoeveel mensen krijgen een strookje voor de bedrijfsscan?</translation>
+    </message>
+    <message>
+        <source>Who has the passphrase needs none. The others then fill in the scan of the company without the passphrase.</source>
+        <translation>Wie de wachtzin heeft, heeft er geen nodig. De anderen vullen de scan van het bedrijf dan in zonder wachtzin.</translation>
     </message>
 </context>
 <context>
@@ -1597,18 +1509,6 @@
         <translation>Iedereen ziet dezelfde vier woorden als de regels gelijk zijn.</translation>
     </message>
     <message>
-        <source>Recovery code for the teller, to write down: %1</source>
-        <translation>Herstelcode voor de teller, om op te schrijven: %1</translation>
-    </message>
-    <message>
-        <source>Invitation slips</source>
-        <translation>Uitnodigingsstrookjes</translation>
-    </message>
-    <message>
-        <source>I have them on paper</source>
-        <translation>Ik heb ze op papier</translation>
-    </message>
-    <message>
         <source>Save an invitation file…</source>
         <translation>Bewaar een uitnodigingsbestand…</translation>
     </message>
@@ -1627,22 +1527,6 @@
     <message>
         <source>Raise the number invited</source>
         <translation>Verhoog het aantal uitgenodigden</translation>
-    </message>
-    <message>
-        <source>Close and count</source>
-        <translation>Sluit en tel</translation>
-    </message>
-    <message>
-        <source>The ballot box opens once. The program counts, keeps the picture of the group and throws the single answers away. This cannot be undone.</source>
-        <translation>De stembus gaat één keer open. Het programma telt, bewaart het beeld van de groep en gooit de losse antwoorden weg. Dit kan niet ongedaan worden gemaakt.</translation>
-    </message>
-    <message>
-        <source>Call the round off</source>
-        <translation>Gelast het meetmoment af</translation>
-    </message>
-    <message>
-        <source>Close without a group picture</source>
-        <translation>Sluit zonder beeld van de groep</translation>
     </message>
     <message>
         <source>Earlier rounds</source>
@@ -1689,40 +1573,8 @@
         <translation>Het aantal uitgenodigden is verhoogd.</translation>
     </message>
     <message>
-        <source>Counted: %1 scans. Not recognised: %2.</source>
-        <translation>Geteld: %1 scans. Niet herkend: %2.</translation>
-    </message>
-    <message>
-        <source>Counted: %1 scans. The single answers are gone.</source>
-        <translation>Geteld: %1 scans. De losse antwoorden zijn weg.</translation>
-    </message>
-    <message>
         <source>The round is called off. Everything is erased unread.</source>
         <translation>Het meetmoment is afgelast. Alles is ongelezen gewist.</translation>
-    </message>
-    <message>
-        <source>Invitation slips. They are shown only now: print them, one for each person.</source>
-        <translation>Uitnodigingsstrookjes. Je ziet ze alleen nu: druk ze af, één voor iedereen.</translation>
-    </message>
-    <message>
-        <source>invitations</source>
-        <translation>uitnodigingen</translation>
-    </message>
-    <message>
-        <source>Yes, erase everything unread</source>
-        <translation>Ja, wis alles ongelezen</translation>
-    </message>
-    <message>
-        <source>Yes, close and throw the answers away</source>
-        <translation>Ja, sluit en gooi de antwoorden weg</translation>
-    </message>
-    <message>
-        <source>Close the round</source>
-        <translation>Sluit het meetmoment</translation>
-    </message>
-    <message>
-        <source>The ballot box opens once. The program keeps the mirrors that people lend and throws the single answers away. This cannot be undone.</source>
-        <translation>De stembus gaat één keer open. Het programma bewaart de spiegels die mensen uitlenen en gooit de losse antwoorden weg. Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>Make a copy on this computer</source>
@@ -1755,10 +1607,6 @@
     <message>
         <source>I have seen it</source>
         <translation>Gezien</translation>
-    </message>
-    <message>
-        <source>Passphrase of %1, or the recovery code of the teller</source>
-        <translation>Wachtzin van %1, of de herstelcode van de teller</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1645,10 @@
     <message>
         <source>How far you are</source>
         <translation>Hoe ver je bent</translation>
+    </message>
+    <message>
+        <source>Your answers are kept when you hand them in, at the end.</source>
+        <translation>Je antwoorden worden bewaard als je ze aan het eind inlevert.</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +1928,227 @@
     <message>
         <source>Has the passphrase been lost?</source>
         <translation>Wachtzin kwijt?</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::CompanyScanList</name>
+    <message>
+        <source>Company scan</source>
+        <translation>Bedrijfsscan</translation>
+    </message>
+    <message>
+        <source>This is filled in by the company: the owner, HR or somebody who leads.</source>
+        <translation>Dit vult het bedrijf in: de eigenaar, HR of iemand die leiding geeft.</translation>
+    </message>
+    <message>
+        <source>No round is open now. Open one on the page Round.</source>
+        <translation>Er is nu geen meetmoment open. Open er een op de pagina Meetmoment.</translation>
+    </message>
+    <message>
+        <source>Your answers together are the picture of the company. You are few, so others can sometimes guess what you filled in.</source>
+        <translation>Jullie antwoorden samen zijn het beeld van het bedrijf. Je bent met weinig mensen, dus anderen kunnen soms raden wat jij hebt ingevuld.</translation>
+    </message>
+    <message>
+        <source>Scan %1: finished</source>
+        <translation>Scan %1: klaar</translation>
+    </message>
+    <message>
+        <source>Scan %1: begun</source>
+        <translation>Scan %1: begonnen</translation>
+    </message>
+    <message>
+        <source>Look or change</source>
+        <translation>Bekijken of veranderen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>Begin the company scan</source>
+        <translation>Begin de bedrijfsscan</translation>
+    </message>
+    <message>
+        <source>Another person fills in the company scan</source>
+        <translation>Nog iemand vult de bedrijfsscan in</translation>
+    </message>
+    <message>
+        <source>Type in a paper form</source>
+        <translation>Een papieren lijst overtypen</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::CompanySlipBox</name>
+    <message>
+        <source>Type the code of your slip</source>
+        <translation>Typ de code van je strookje</translation>
+    </message>
+    <message>
+        <source>Begin with my slip</source>
+        <translation>Begin met mijn strookje</translation>
+    </message>
+    <message>
+        <source>Do you have a slip for the company scan?</source>
+        <translation>Heb je een strookje voor de bedrijfsscan?</translation>
+    </message>
+    <message>
+        <source>Then you need no passphrase. Fill it in in one go: with a slip your answers are kept only when you hand them in. %1 can see what you fill in. You are few, so others can sometimes guess it, too.</source>
+        <translation>Dan heb je geen wachtzin nodig. Vul de scan in één keer in: met een strookje worden je antwoorden pas bewaard als je ze inlevert. Jullie zijn met weinig. Daarom kunnen anderen soms raden wat je invult. Wie het dossier beheert (%1), kan het zien.</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::RecoveryCodeCard</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>It is shown only now. Keep it in another place than this computer.</source>
+        <translation>De code staat alleen nu op het scherm. Bewaar hem op een andere plek dan deze computer.</translation>
+    </message>
+    <message>
+        <source>recovery-code</source>
+        <translation>herstelcode</translation>
+    </message>
+    <message>
+        <source>Type the code back once, from your paper</source>
+        <translation>Typ de code één keer over van je papier</translation>
+    </message>
+    <message>
+        <source>I have the code on paper</source>
+        <translation>Ik heb de code op papier</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::RoundClosingCard</name>
+    <message>
+        <source>Close the round</source>
+        <translation>Het meetmoment sluiten</translation>
+    </message>
+    <message>
+        <source>Close and count</source>
+        <translation>Sluiten en tellen</translation>
+    </message>
+    <message>
+        <source>The ballot box opens once. The program keeps the mirrors that people lend and throws the single answers away. This cannot be undone.</source>
+        <translation>De stembus gaat één keer open. Het programma bewaart de spiegels die mensen uitlenen en gooit de losse antwoorden weg. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>The ballot box opens once. The program counts, keeps the picture of the group and throws the single answers away. This cannot be undone.</source>
+        <translation>De stembus gaat één keer open. Het programma telt, bewaart het beeld van de groep en gooit de losse antwoorden weg. Dit is niet terug te draaien.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1, or the recovery code of the teller</source>
+        <translation>Wachtzin van %1, of de herstelcode van de teller</translation>
+    </message>
+    <message>
+        <source>Call the round off</source>
+        <translation>Meetmoment afgelasten</translation>
+    </message>
+    <message>
+        <source>Yes, erase everything unread</source>
+        <translation>Ja, wis alles ongelezen</translation>
+    </message>
+    <message>
+        <source>Close without a group picture</source>
+        <translation>Sluiten zonder beeld van de groep</translation>
+    </message>
+    <message>
+        <source>Yes, close and throw the answers away</source>
+        <translation>Ja, sluit en gooi de antwoorden weg</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::RoundWords</name>
+    <message>
+        <source>With fewer than five people there is no group picture. Everyone takes their own mirror to the conversation.</source>
+        <translation>Met minder dan vijf mensen komt er geen beeld van de groep. Iedereen neemt de eigen spiegel mee naar het gesprek.</translation>
+    </message>
+    <message>
+        <source>%1 people are invited. There is a picture of the group from %2 scans on.</source>
+        <translation>Er zijn %1 mensen uitgenodigd. Vanaf %2 scans komt er een beeld van de groep.</translation>
+    </message>
+    <message>
+        <source>Whoever sits at this dossier can take part.</source>
+        <translation>Iedereen die bij dit dossier zit, kan meedoen.</translation>
+    </message>
+    <message>
+        <source>Only people with a slip can take part. Each slip works once.</source>
+        <translation>Alleen mensen met een strookje kunnen meedoen. Elk strookje werkt één keer.</translation>
+    </message>
+    <message>
+        <source>Only you have the key of the ballot box.</source>
+        <translation>Alleen jij hebt de sleutel van de stembus.</translation>
+    </message>
+    <message>
+        <source>The ballot box opens with two keys: yours and the one of %1.</source>
+        <translation>De stembus gaat open met twee sleutels: die van jou en die van %1.</translation>
+    </message>
+    <message>
+        <source>No questions about age, work or years are asked.</source>
+        <translation>Er worden geen vragen gesteld over leeftijd, werk of jaren.</translation>
+    </message>
+    <message>
+        <source>For groups apart this is asked: %1</source>
+        <translation>Voor aparte groepen wordt dit gevraagd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) can fill in the company scan with a slip, without the passphrase.</source>
+        <translation>
+            <numerusform>%n persoon kan de bedrijfsscan invullen met een strookje, zonder wachtzin.</numerusform>
+            <numerusform>%n mensen kunnen de bedrijfsscan invullen met een strookje, zonder wachtzin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the number invited can go up later; then everybody sees both numbers.</source>
+        <translation>Alleen het aantal uitnodigingen kan later nog omhoog. Iedereen ziet dan beide aantallen.</translation>
+    </message>
+    <message>
+        <source>Counted: %1 scans. The single answers are gone.</source>
+        <translation>Geteld: %1 scans. De losse antwoorden zijn weg.</translation>
+    </message>
+    <message>
+        <source>Scans in the ballot box that were damaged or unknown: %1. They are not in the count, and they are gone, too.</source>
+        <translation>Scans in de stembus die beschadigd of onbekend waren: %1. Ze tellen niet mee, en ook zij zijn weg.</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::SlipPapersCard</name>
+    <message>
+        <source>Only %1 looks at this</source>
+        <translation>Alleen %1 kijkt hiernaar</translation>
+    </message>
+    <message>
+        <source>This is the recovery code of the teller. Write it down. It opens the ballot box when the passphrase has been lost.</source>
+        <translation>Dit is de herstelcode van de teller. Schrijf hem op. Met deze code gaat de stembus open als de wachtzin kwijt is.</translation>
+    </message>
+    <message>
+        <source>Slips to print and cut out</source>
+        <translation>Strookjes om te printen en uit te knippen</translation>
+    </message>
+    <message>
+        <source>They are shown only now. Everyone gets one; each works once.</source>
+        <translation>Ze staan alleen nu op het scherm. Iedereen krijgt er één. Elk strookje werkt één keer.</translation>
+    </message>
+    <message>
+        <source>For employees</source>
+        <translation>Voor medewerkers</translation>
+    </message>
+    <message>
+        <source>For the company scan</source>
+        <translation>Voor de bedrijfsscan</translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <translation>uitnodigingen</translation>
+    </message>
+    <message>
+        <source>I have them on paper</source>
+        <translation>Ik heb ze op papier</translation>
+    </message>
+    <message>
+        <source>Invitation slips</source>
+        <translation>Uitnodigingsstrookjes</translation>
     </message>
 </context>
 </TS>

@@ -151,6 +151,18 @@ base::Outcome removeCompanyScan(Workspace& workspace, const round::RoundId& roun
     return workspace.file().removeRecord(draftKind, draftId(round, id));
 }
 
+base::Outcome checkCompanySlip(Workspace& workspace, const round::RoundId& round, const privacy::Token& token)
+{
+    if (const auto row = openRow(workspace, round); !row) {
+        return fail(row.error());
+    }
+    const auto unused = workspace.file().isUnusedToken(round, privacy::verifyKeyOf(token, round.text()), true);
+    if (!unused) {
+        return fail(unused.error());
+    }
+    return *unused ? base::Outcome{} : base::Outcome(fail(ErrorCode::WrongToken));
+}
+
 base::Outcome handInCompanyScan(Workspace& workspace, const round::RoundId& round, const session::Sheet& sheet, const privacy::Token& token)
 {
     if (const auto row = openRow(workspace, round); !row) {

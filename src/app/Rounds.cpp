@@ -11,8 +11,6 @@ using base::fail;
 
 namespace {
 
-constexpr int mostCompanyTokens = 5;
-
 round::RoundDescriptor describe(const round::RoundPlan& plan, const dossier::Header& header, const Instrument& instrument, base::Day opened)
 {
     round::RoundDescriptor descriptor;
@@ -106,8 +104,8 @@ base::Result<OpenedRound> openRound(Workspace& workspace, const round::RoundPlan
     if (auto allowed = round::checkPlan(plan, instrument.individual->questionnaire); !allowed) {
         return fail(allowed.error());
     }
-    if (companyTokens < 0 || companyTokens > mostCompanyTokens) {
-        return fail(ErrorCode::InvalidRoundPlan, "companyTokens", {std::to_string(mostCompanyTokens)});
+    if (companyTokens < 0 || companyTokens > mostCompanySlips) {
+        return fail(ErrorCode::InvalidRoundPlan, "companyTokens", {std::to_string(mostCompanySlips)});
     }
     const auto header = workspace.file().header();
     if (!header) {

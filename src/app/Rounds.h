@@ -14,8 +14,10 @@ struct OpenedRound
     round::RoundId id;
     std::optional<privacy::RecoveryCode> tellerRecoveryCode;
     std::vector<privacy::Token> employeeTokens; ///< By invitation: one for each person invited, in random order.
-    std::vector<privacy::Token> companyTokens;  ///< Up to five, for company respondents without the passphrase.
+    std::vector<privacy::Token> companyTokens;  ///< Up to mostCompanySlips, for company respondents without the passphrase.
 };
+
+inline constexpr int mostCompanySlips = 5;
 
 /// Opens a round by `plan` with `instrument`. Needs the unlocked dossier; with a teller, the teller's own passphrase.
 /// Locked, InvalidRoundPlan, RoundAlreadyOpen, TellerNeeded, PassphraseTooShort.

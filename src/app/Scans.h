@@ -105,6 +105,8 @@ base::Result<std::vector<CompanyScanEntry>> companyScans(Workspace& workspace, c
 base::Result<std::string> beginCompanyScan(Workspace& workspace, const round::RoundId& round);
 base::Outcome saveCompanyScan(Workspace& workspace, const round::RoundId& round, const CompanyScanEntry& entry);
 base::Outcome removeCompanyScan(Workspace& workspace, const round::RoundId& round, const std::string& id);
+/// Whether a company slip still hands in a scan: RoundNotOpen, WrongToken.
+base::Outcome checkCompanySlip(Workspace& workspace, const round::RoundId& round, const privacy::Token& token);
 /// With a company token instead of the passphrase: sealed for management at once; no draft is kept.
 base::Outcome handInCompanyScan(Workspace& workspace, const round::RoundId& round, const session::Sheet& sheet,
                                 const privacy::Token& token);

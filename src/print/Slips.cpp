@@ -12,6 +12,20 @@ const auto dot = QStringLiteral(" · ");
 constexpr double codePoints = 14.5;
 constexpr double slipPoints = 9.5;
 
+QString ownerOf(const SlipFacts& facts) { return facts.owner.isEmpty() ? PrintTr::tr("the owner") : facts.owner; }
+
+/// A slip for each code, with the same lines around it.
+void writeCards(PaperFlow& flow, const SlipFacts& facts, const QStringList& codes, const std::vector<QString>& lines)
+{
+    std::vector<QString> all{facts.company + dot + facts.round};
+    all.insert(all.end(), lines.begin(), lines.end());
+    std::vector<report::Card> slips;
+    for (const auto& code : codes) {
+        slips.push_back({code, all});
+    }
+    flow.cutCards(slips, codePoints, slipPoints);
+}
+
 } // namespace
 
 void writeSlips(PaperFlow& flow, const SlipFacts& facts, const QStringList& codes)
@@ -19,17 +33,22 @@ void writeSlips(PaperFlow& flow, const SlipFacts& facts, const QStringList& code
     flow.title(PrintTr::tr("Invitation slips"));
     flow(report::Paragraph{
         PrintTr::tr("Cut them out. Fold them, shuffle them and let everyone draw one. Do not write down who has which.")});
-    std::vector<report::Card> slips;
-    for (const auto& code : codes) {
-        slips.push_back(
-            {code,
-             {QStringLiteral("%1 · %2").arg(facts.company, facts.round), PrintTr::tr("Fill in your own scan. It takes about 10 minutes."),
-              PrintTr::tr("Open the program Leerspiegel, choose My scan, and type this code. It works once."),
-              PrintTr::tr("Everyone sees the same four words: %1").arg(facts.controlWords.join(dot)),
-              PrintTr::tr("Nobody reads your answers one by one, not even %1.")
-                  .arg(facts.owner.isEmpty() ? PrintTr::tr("the owner") : facts.owner)}});
-    }
-    flow.cutCards(slips, codePoints, slipPoints);
+    writeCards(flow, facts, codes,
+               {PrintTr::tr("Fill in your own scan. It takes about 10 minutes."),
+                PrintTr::tr("Open the program Leerspiegel, choose My scan, and type this code. It works once."),
+                PrintTr::tr("Everyone sees the same four words: %1").arg(facts.controlWords.join(dot)),
+                PrintTr::tr("Nobody reads your answers one by one, not even %1.").arg(ownerOf(facts))});
+}
+
+void writeCompanySlips(PaperFlow& flow, const SlipFacts& facts, const QStringList& codes)
+{
+    flow.title(PrintTr::tr("Slips for the company scan"));
+    flow(report::Paragraph{PrintTr::tr("Cut them out. Give one to each person who fills in the scan for the company.")});
+    writeCards(flow, facts, codes,
+               {PrintTr::tr("Fill in the scan of the company. It takes about 15 minutes, in one go."),
+                PrintTr::tr("Open the program Leerspiegel, choose Company scan, and type this code. It works once."),
+                PrintTr::tr("Everyone sees the same four words: %1").arg(facts.controlWords.join(dot)),
+                PrintTr::tr("You answer for the company: %1 can see what you fill in.").arg(ownerOf(facts))});
 }
 
 void writeRecoverySheet(PaperFlow& flow, const QString& company, const QString& whose, const QString& code)

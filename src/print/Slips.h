@@ -22,6 +22,8 @@ struct SlipFacts
 };
 /// Slips to cut out, each with one code and the same control words; none is broken over two pages.
 void writeSlips(PaperFlow& flow, const SlipFacts& facts, const QStringList& codes);
+/// The same for who fills in the company scan without the passphrase.
+void writeCompanySlips(PaperFlow& flow, const SlipFacts& facts, const QStringList& codes);
 
 /// A sheet for the safe: the recovery code of a dossier, or of a round's teller.
 void writeRecoverySheet(PaperFlow& flow, const QString& company, const QString& whose, const QString& code);

@@ -181,20 +181,6 @@ TEST_CASE("What is lent under a name is shown once more, and can be taken back b
     CHECK(sharing() == session::Sharing{});
 }
 
-TEST_CASE("A wrong code is answered with one sentence", "[ui][journey]")
-{
-    Window window;
-    window.firm.open(window.firm.plan(8));
-    window.open();
-    window.window->showPage(PageId::Employee);
-    window.settle();
-    window.click("resume");
-    window.type("ownCode", QString::fromStdString(privacy::PersonalCode::random().text()));
-    window.click("next");
-    CHECK(presenterOf(window).step() == EmployeeStep::Resume);
-    CHECK(presenterOf(window).error().code == base::ErrorCode::WrongPersonalCode);
-}
-
 TEST_CASE("By keyboard alone: digits answer and move on, Enter turns the page", "[ui][journey]")
 {
     Window window;

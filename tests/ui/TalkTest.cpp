@@ -122,7 +122,8 @@ TEST_CASE("With the recovery code a new passphrase is made, and a mistyped code 
     window.click("resetPassphrase");
     REQUIRE(window.find<QLabel>("recoveryCode") != nullptr);
     CHECK(window.find<QLabel>("recoveryCode")->text() != recovery);
-    window.click("recoveryDone");
+    window.type("typedCode", window.find<QLabel>("recoveryCode")->text());
+    window.click("codeTypedBack");
     CHECK(window.service->isUnlocked());
 }
 

@@ -55,7 +55,7 @@ public:
         REQUIRE(QTest::qWaitFor([&] { return !service->isBusy(); }, 60'000));
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         // What is rebuilt becomes visible by events that are sent while events are handled.
-        for (int turn = 0; turn < 4; ++turn) {
+        for (int turn = 0; turn < 8; ++turn) {
             QCoreApplication::processEvents();
             REQUIRE(QTest::qWaitFor([&] { return !service->isBusy(); }, 60'000));
         }

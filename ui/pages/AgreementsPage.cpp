@@ -42,10 +42,7 @@ void AgreementsPage::describe()
     setIntro(tr("At most three small steps at a time. At the next round you look back: what did you do?"));
 }
 
-void AgreementsPage::ask()
-{
-    m_service.runOpen<base::Result<std::vector<app::Agreement>>>(app::agreements, this, keepIn(m_agreements));
-}
+void AgreementsPage::ask() { m_service.runOpen<base::Result<std::vector<app::Agreement>>>(app::agreements, this, keepIn(m_agreements)); }
 
 void AgreementsPage::forget() { m_agreements.clear(); }
 
@@ -106,12 +103,40 @@ void AgreementsPage::addAgreement(const app::Agreement& agreement)
     content().addWidget(frame);
 }
 
-void AgreementsPage::fillSubjects(QComboBox& box) const
+QLineEdit* AgreementsPage::addText(QVBoxLayout& card, const char* objectName, const QString& label)
 {
-    box.addItem(tr("nothing special"), QString());
+    auto* edit = new QLineEdit(card.parentWidget());
+    edit->setObjectName(QString::fromLatin1(objectName));
+    edit->setAccessibleName(label);
+    edit->setMaxLength(app::longestAgreementText);
+    card.addWidget(plainLabel(label, "question", card.parentWidget()));
+    card.addWidget(edit);
+    return edit;
+}
+
+QDateEdit* AgreementsPage::addWhen(QVBoxLayout& card)
+{
+    card.addWidget(plainLabel(tr("When is it done?"), "question", card.parentWidget()));
+    auto* when = new QDateEdit(dateOf(m_service.environment().today()).addMonths(1), card.parentWidget());
+    when->setObjectName(QStringLiteral("agreementWhen"));
+    when->setAccessibleName(tr("When is it done?"));
+    when->setDisplayFormat(QStringLiteral("d-M-yyyy"));
+    card.addWidget(when);
+    return when;
+}
+
+QComboBox* AgreementsPage::addAbout(QVBoxLayout& card)
+{
+    card.addWidget(plainLabel(tr("What is it about?"), "question", card.parentWidget()));
+    auto* about = new QComboBox(card.parentWidget());
+    about->setObjectName(QStringLiteral("agreementAbout"));
+    about->setAccessibleName(tr("What is it about?"));
+    about->addItem(tr("nothing special"), QString());
     for (const auto& subject : agreementSubjects(m_settings.language())) {
-        box.addItem(subject.title, subject.id);
+        about->addItem(subject.title, subject.id);
     }
+    card.addWidget(about);
+    return about;
 }
 
 void AgreementsPage::addForm()
@@ -119,41 +144,22 @@ void AgreementsPage::addForm()
     QVBoxLayout* card = nullptr;
     auto* frame = makeCard(&card, this);
     card->addWidget(plainLabel(tr("A new agreement"), "title", frame));
-    const auto field = [&](const char* name, const QString& label) {
-        auto* edit = new QLineEdit(frame);
-        edit->setObjectName(QString::fromLatin1(name));
-        edit->setAccessibleName(label);
-        edit->setMaxLength(app::longestAgreementText);
-        card->addWidget(plainLabel(label, "question", frame));
-        card->addWidget(edit);
-        return edit;
-    };
-    auto* what = field("agreementWhat", tr("Which small step?"));
-    auto* who = field("agreementWho", tr("Who does it?"));
-    card->addWidget(plainLabel(tr("When is it done?"), "question", frame));
-    auto* when = new QDateEdit(dateOf(m_service.environment().today()).addMonths(1), frame);
-    when->setObjectName(QStringLiteral("agreementWhen"));
-    when->setAccessibleName(tr("When is it done?"));
-    when->setDisplayFormat(QStringLiteral("d-M-yyyy"));
-    card->addWidget(when);
-    card->addWidget(plainLabel(tr("What is it about?"), "question", frame));
-    auto* about = new QComboBox(frame);
-    about->setObjectName(QStringLiteral("agreementAbout"));
-    about->setAccessibleName(tr("What is it about?"));
-    fillSubjects(*about);
-    card->addWidget(about);
+    auto* what = addText(*card, "agreementWhat", tr("Which small step?"));
+    auto* who = addText(*card, "agreementWho", tr("Who does it?"));
+    auto* when = addWhen(*card);
+    auto* about = addAbout(*card);
     auto* make = makeButton("makeAgreement", tr("Make the agreement"), true, frame);
     connect(make, &QPushButton::clicked, this, [this, what, who, when, about] {
+        if (QLineEdit* missing = what->text().trimmed().isEmpty() ? what : who->text().trimmed().isEmpty() ? who : nullptr) {
+            message().showError(tr("Fill in the step and who does it, please."));
+            missing->setFocus();
+            return;
+        }
         app::Agreement agreement;
         agreement.what = what->text().trimmed().toStdString();
         agreement.who = who->text().trimmed().toStdString();
         agreement.when = dayOf(when->date());
         agreement.about = about->currentData().toString().toStdString();
-        if (agreement.what.empty() || agreement.who.empty()) {
-            message().showError(tr("Fill in the step and who does it, please."));
-            (agreement.what.empty() ? what : who)->setFocus();
-            return;
-        }
         put(agreement, tr("The agreement is kept."));
     });
     card->addWidget(make, 0, Qt::AlignLeft);

@@ -27,7 +27,9 @@ protected:
 private:
     void addAgreement(const app::Agreement& agreement);
     void addForm();
-    void fillSubjects(QComboBox& box) const;
+    QLineEdit* addText(QVBoxLayout& card, const char* objectName, const QString& label);
+    QDateEdit* addWhen(QVBoxLayout& card);
+    QComboBox* addAbout(QVBoxLayout& card);
     void put(const app::Agreement& agreement, const QString& done);
     void remove(const std::string& id);
     void changed(const base::Outcome& outcome, const QString& done);

@@ -2,27 +2,21 @@
 #include "ui/pages/CompanyScansPage.h"
 
 #include "report/ErrorText.h"
+#include "ui/pages/CompanyScanList.h"
 #include "ui/pages/KeyingPage.h"
 #include "ui/pages/ScanPage.h"
-#include "ui/pages/UnlockBox.h"
 #include "ui/widgets/Building.h"
-#include "ui/widgets/FlowRow.h"
 #include "ui/widgets/MessageBar.h"
-#include "ui/widgets/PageFrame.h"
 #include "ui/widgets/ScanBar.h"
+#include "ui/widgets/SureButton.h"
 
 #include <QEvent>
-#include <QFrame>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QShowEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace leerspiegel::ui {
-
-using Entries = base::Result<std::pair<std::vector<app::CompanyScanEntry>, std::shared_ptr<const app::KeptQuestionnaire>>>;
 
 CompanyScansPage::CompanyScansPage(DossierService& service, Settings& settings, QWidget* parent)
     : QWidget(parent)
@@ -31,7 +25,7 @@ CompanyScansPage::CompanyScansPage(DossierService& service, Settings& settings, 
     , m_bar(new ScanBar(this))
     , m_stop(m_bar->addButton("stop"))
     , m_stack(new QStackedWidget(this))
-    , m_list(new PageFrame(this))
+    , m_list(new CompanyScanList(service, settings, this))
 {
     setObjectName(QStringLiteral("companyPage"));
     auto* layout = new QVBoxLayout(this);
@@ -39,101 +33,32 @@ CompanyScansPage::CompanyScansPage(DossierService& service, Settings& settings, 
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
-    m_bar->hide();
     m_stack->addWidget(m_list);
+    buildBar();
+    connectList();
+    connect(&m_service, &DossierService::summaryChanged, this, &CompanyScansPage::leaveWhenLocked);
+}
+
+void CompanyScansPage::buildBar()
+{
+    m_drop = new SureButton("dropCompany", tr("Stop without handing in"), tr("Yes, throw my answers away"), m_bar);
+    m_bar->add(m_drop);
     connect(m_stop, &QPushButton::clicked, this, &CompanyScansPage::leaveScan);
-    connect(&m_service, &DossierService::summaryChanged, this, [this] {
-        if (!m_scan) {
-            rebuild();
-        }
-    });
-    rebuild();
+    connect(m_drop, &SureButton::confirmed, this, &CompanyScansPage::leaveScan);
+    m_bar->hide();
 }
 
-void CompanyScansPage::rebuild()
+void CompanyScansPage::connectList()
 {
-    m_list->clearContent();
-    m_list->setTitle(tr("Company scan"));
-    m_list->setIntro(tr("This is filled in by the company: the owner, HR or somebody who leads."));
-    const auto* dossier = m_service.summary();
-    const auto* open = dossier ? dossier->openRound() : nullptr;
-    if (!open) {
-        m_list->content().addWidget(plainLabel(tr("No round is open now. Open one on the page Round."), nullptr, this));
-        return;
-    }
-    m_round = open->id;
-    if (!m_service.isUnlocked()) {
-        m_list->content().addWidget(new UnlockBox(m_service, this));
-        return;
-    }
-    load();
-}
-
-void CompanyScansPage::load()
-{
-    m_service.run<Entries>(
-        [round = m_round](auto& workspace) -> Entries {
-            if (!workspace) {
-                return base::fail(base::ErrorCode::Locked);
-            }
-            auto entries = app::companyScans(*workspace, round);
-            auto instrument = workspace->instrument(round);
-            if (!entries || !instrument) {
-                return base::fail(entries ? instrument.error() : entries.error());
-            }
-            return std::pair(std::move(*entries), instrument->company);
-        },
-        this,
-        [this](const Entries& loaded) {
-            if (!loaded) {
-                m_list->message().showError(report::errorText(loaded.error()));
-                return;
-            }
-            m_questionnaire = {loaded->second, &loaded->second->questionnaire};
-            showList(loaded->first);
-        });
-}
-
-void CompanyScansPage::showList(const std::vector<app::CompanyScanEntry>& entries)
-{
-    m_list->clearContent();
-    m_list->content().addWidget(plainLabel(
-        tr("Your answers together are the picture of the company. You are few, so others can sometimes guess what you filled in."), nullptr,
-        this));
-    int number = 0;
-    for (const auto& entry : entries) {
-        ++number;
-        QVBoxLayout* card = nullptr;
-        auto* frame = makeCard(&card, this);
-        auto* row = new QHBoxLayout;
-        row->addWidget(plainLabel(entry.finished ? tr("Scan %1: finished").arg(number) : tr("Scan %1: begun").arg(number), nullptr, frame),
-                       1);
-        auto* open = makeButton("continueCompany", entry.finished ? tr("Look or change") : tr("Go on"), !entry.finished, frame);
-        open->setAccessibleName(QStringLiteral("%1 %2").arg(open->text(), QString::number(number)));
-        connect(open, &QPushButton::clicked, this, [this, entry] { fillIn(entry); });
-        row->addWidget(open);
-        card->addLayout(row);
-        m_list->content().addWidget(frame);
-    }
-    auto* begin =
-        makeButton("beginCompany", entries.empty() ? tr("Begin the company scan") : tr("Another person fills in the company scan"),
-                   entries.empty(), this);
-    connect(begin, &QPushButton::clicked, this, [this] { this->begin(false); });
-    auto* paper = makeButton("paperCompany", tr("Type in a paper form"), false, this);
-    connect(paper, &QPushButton::clicked, this, [this] { this->begin(true); });
-    auto* row = new FlowRow;
-    row->addWidget(begin);
-    row->addWidget(paper);
-    m_list->content().addLayout(row);
+    connect(m_list, &CompanyScanList::beginAsked, this, &CompanyScansPage::begin);
+    connect(m_list, &CompanyScanList::fillInAsked, this, [this](const app::CompanyScanEntry& entry) { fillIn(entry); });
+    connect(m_list, &CompanyScanList::slipAccepted, this, &CompanyScansPage::fillInWithSlip);
 }
 
 void CompanyScansPage::begin(bool fromPaper)
 {
-    m_service.run<base::Result<std::string>>(
-        [round = m_round](auto& workspace) {
-            return workspace ? app::beginCompanyScan(*workspace, round) : base::Result<std::string>(base::fail(base::ErrorCode::Locked));
-        },
-        this,
+    m_service.runOpen<base::Result<std::string>>(
+        [round = m_list->loaded().round](app::Workspace& workspace) { return app::beginCompanyScan(workspace, round); }, this,
         [this, fromPaper](const base::Result<std::string>& id) {
             if (!id) {
                 m_list->message().showError(report::errorText(id.error()));
@@ -145,25 +70,50 @@ void CompanyScansPage::begin(bool fromPaper)
 
 void CompanyScansPage::save(const session::Sheet& sheet, bool finished, std::function<void(base::Outcome)> done)
 {
-    m_service.run<base::Outcome>(
-        [round = m_round, entry = app::CompanyScanEntry{m_entryId, sheet, finished}](auto& workspace) {
-            return workspace ? app::saveCompanyScan(*workspace, round, entry) : base::Outcome(base::fail(base::ErrorCode::Locked));
-        },
-        this, std::move(done));
+    m_service.runOpen<base::Outcome>([round = m_round, entry = app::CompanyScanEntry{m_entryId, sheet, finished}](
+                                         app::Workspace& workspace) { return app::saveCompanyScan(workspace, round, entry); },
+                                     this, std::move(done));
 }
 
 void CompanyScansPage::fillIn(const app::CompanyScanEntry& entry, bool fromPaper)
 {
+    if (m_scan || !m_list->loaded().questionnaire) {
+        return;
+    }
+    m_round = m_list->loaded().round;
     m_entryId = entry.id;
     auto start = entry.sheet;
     if (entry.finished) {
         start.page = 0;
     }
-    m_scan = std::make_unique<ScanPresenter>(
-        m_questionnaire, session::AskedBackground{}, start, m_settings.language(),
-        [this](const session::Sheet& sheet, std::function<void(base::Outcome)> done) { save(sheet, false, std::move(done)); });
-    connect(m_scan.get(), &ScanPresenter::reachedEnd, this, &CompanyScansPage::finish);
+    startScan(m_list->loaded().questionnaire, start,
+              [this](const session::Sheet& sheet, std::function<void(base::Outcome)> done) { save(sheet, false, std::move(done)); });
     showScan(fromPaper ? keyingPage() : scanPage());
+}
+
+void CompanyScansPage::fillInWithSlip(const std::shared_ptr<const privacy::Token>& slip,
+                                      const std::shared_ptr<const app::KeptQuestionnaire>& questionnaire)
+{
+    const auto* open = m_service.summary() ? m_service.summary()->openRound() : nullptr;
+    if (m_scan || !open) {
+        return;
+    }
+    m_round = open->id;
+    m_slip = slip;
+    session::Sheet start;
+    start.response.questionnaire = questionnaire->questionnaire.id;
+    start.response.edition = questionnaire->questionnaire.edition;
+    startScan(questionnaire, start, {});
+    showScan(scanPage());
+}
+
+void CompanyScansPage::startScan(const std::shared_ptr<const app::KeptQuestionnaire>& questionnaire, const session::Sheet& start,
+                                 SaveSheet save)
+{
+    m_scan =
+        std::make_unique<ScanPresenter>(std::shared_ptr<const questionnaire::Questionnaire>(questionnaire, &questionnaire->questionnaire),
+                                        session::AskedBackground{}, start, m_settings.language(), std::move(save));
+    connect(m_scan.get(), &ScanPresenter::reachedEnd, this, &CompanyScansPage::finish);
     emit scanModeChanged(true);
 }
 
@@ -171,7 +121,7 @@ QWidget* CompanyScansPage::scanPage()
 {
     auto* page = new ScanPage(*m_scan, this);
     page->setDigitsAnswer(m_settings.digitsAnswer());
-    connect(page, &ScanPage::stopAsked, this, &CompanyScansPage::leaveScan);
+    connect(page, &ScanPage::stopAsked, this, [this] { m_slip ? m_drop->setFocus() : leaveScan(); });
     return page;
 }
 
@@ -203,25 +153,44 @@ void CompanyScansPage::showBar()
     m_bar->setTexts(tr("Company scan"), dossier ? QString::fromStdString(dossier->company) : QString(),
                     round ? QString::fromStdString(round->name) : QString());
     m_stop->setText(tr("Stop and go on later"));
-    m_stop->setVisible(qobject_cast<ScanPage*>(m_scanPage) != nullptr);
+    m_drop->setWords(tr("Stop without handing in"), tr("Yes, throw my answers away"));
+    m_stop->setVisible(!m_slip && qobject_cast<ScanPage*>(m_scanPage) != nullptr);
+    m_drop->setVisible(m_slip != nullptr);
     m_bar->show();
 }
 
 void CompanyScansPage::finish()
 {
+    if (m_slip) {
+        handInWithSlip();
+        return;
+    }
     save(m_scan->sheet(), true, [this](const base::Outcome& saved) {
         leaveScan();
-        if (saved) {
-            m_list->message().showNote(tr("The company scan is finished and kept locked."));
-        } else {
-            m_list->message().showError(report::errorText(saved.error()));
-        }
+        saved ? m_list->message().showNote(tr("The company scan is finished and kept locked."))
+              : m_list->message().showError(report::errorText(saved.error()));
     });
+}
+
+/// When it fails the answers are still there: the last page says why, and Next tries again.
+void CompanyScansPage::handInWithSlip()
+{
+    m_service.runOpen<base::Outcome>([round = m_round, sheet = m_scan->sheet(), slip = m_slip](
+                                         app::Workspace& workspace) { return app::handInCompanyScan(workspace, round, sheet, *slip); },
+                                     m_scan.get(),
+                                     [this](const base::Outcome& handedIn) {
+                                         if (!handedIn) {
+                                             m_scan->previous();
+                                             m_scan->reportFailure(handedIn.error());
+                                             return;
+                                         }
+                                         leaveScan();
+                                         m_list->message().showNote(tr("Thank you. Your company scan is handed in and kept locked."));
+                                     });
 }
 
 void CompanyScansPage::leaveScan()
 {
-    m_stack->setCurrentWidget(m_list);
     m_bar->hide();
     if (m_scanPage) {
         m_scanPage->deleteLater();
@@ -230,9 +199,19 @@ void CompanyScansPage::leaveScan()
     if (m_scan) {
         m_scan.release()->deleteLater();
     }
+    m_slip.reset();
+    m_service.refresh(); // the list loads again
+    m_stack->setCurrentWidget(m_list);
     emit scanModeChanged(false);
-    m_service.refresh();
-    rebuild();
+}
+
+/// A lock that falls while a scan is filled in loses nothing: every answer before it was saved. One with a slip goes on.
+void CompanyScansPage::leaveWhenLocked()
+{
+    if (m_scan && !m_slip && !m_service.isUnlocked()) {
+        leaveScan();
+        m_list->message().showNote(tr("The dossier was locked. Your answers are kept; unlock it to go on."));
+    }
 }
 
 void CompanyScansPage::showEvent(QShowEvent* event)
@@ -249,8 +228,6 @@ void CompanyScansPage::changeEvent(QEvent* event)
         if (m_scan) {
             m_scan->setLanguage(m_settings.language());
             showBar();
-        } else {
-            rebuild();
         }
     }
     QWidget::changeEvent(event);

@@ -8,14 +8,17 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace leerspiegel::ui {
 
-class PageFrame;
+class CompanyScanList;
 class ScanBar;
+class SureButton;
 
-/// The company scans of the open round: begin, go on, finish. One to five people; their mean is the company's picture.
+/// The company scans of the open round: begin, go on, finish. One to five people; their mean is the company's picture. Who
+/// has the passphrase finds the own draft back; who has a slip fills in in one go.
 class CompanyScansPage final : public QWidget
 {
     Q_OBJECT
@@ -31,29 +34,34 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void rebuild();
-    void load();
-    void showList(const std::vector<app::CompanyScanEntry>& entries);
+    void buildBar();
+    void connectList();
     void begin(bool fromPaper);
     void fillIn(const app::CompanyScanEntry& entry, bool fromPaper = false);
+    void fillInWithSlip(const std::shared_ptr<const privacy::Token>& slip,
+                        const std::shared_ptr<const app::KeptQuestionnaire>& questionnaire);
+    void startScan(const std::shared_ptr<const app::KeptQuestionnaire>& questionnaire, const session::Sheet& start, SaveSheet save);
     QWidget* scanPage();
     QWidget* keyingPage();
     void showScan(QWidget* page);
     void showBar();
     void save(const session::Sheet& sheet, bool finished, std::function<void(base::Outcome)> done);
     void finish();
+    void handInWithSlip();
     void leaveScan();
+    void leaveWhenLocked();
 
     DossierService& m_service;
     Settings& m_settings;
     ScanBar* m_bar;
     QPushButton* m_stop;
+    SureButton* m_drop = nullptr;
     QStackedWidget* m_stack;
-    PageFrame* m_list;
-    std::shared_ptr<const questionnaire::Questionnaire> m_questionnaire;
+    CompanyScanList* m_list;
     std::unique_ptr<ScanPresenter> m_scan;
     QWidget* m_scanPage = nullptr;
-    std::string m_entryId;
+    std::string m_entryId;                        ///< Of a scan that is kept with the passphrase.
+    std::shared_ptr<const privacy::Token> m_slip; ///< Of a scan that is handed in with a slip.
     round::RoundId m_round;
 };
 

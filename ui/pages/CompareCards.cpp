@@ -196,18 +196,19 @@ void ComparePage::addTrend()
 
 void ComparePage::addAdvice()
 {
-    if (m_advice.strengths.empty() && m_advice.talkTopics.empty() && m_advice.options.empty() && m_advice.special.empty()) {
+    const auto& advice = m_parts->advice;
+    if (advice.strengths.empty() && advice.talkTopics.empty() && advice.options.empty() && advice.special.empty()) {
         return;
     }
     auto* card = addCard(tr("To the talk"));
-    addLines(*card, tr("First this"), m_advice.special);
-    addLines(*card, tr("Strengths"), m_advice.strengths);
-    addLines(*card, tr("To talk about"), m_advice.talkTopics);
-    if (m_advice.options.empty()) {
+    addLines(*card, tr("First this"), advice.special);
+    addLines(*card, tr("Strengths"), advice.strengths);
+    addLines(*card, tr("To talk about"), advice.talkTopics);
+    if (advice.options.empty()) {
         return;
     }
     card = addCard(tr("What you can do"));
-    for (const auto& option : m_advice.options) {
+    for (const auto& option : advice.options) {
         std::vector<QString> lines{option.opening, option.reason, option.firstStep};
         std::erase_if(lines, [](const QString& line) { return line.isEmpty(); });
         addLines(*card, option.title, lines);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/ComparePage.h"
 
-#include "report/ComparisonText.h"
+#include "app/Files.h"
 #include "report/ErrorText.h"
 #include "report/ReportModel.h"
 #include "report/Words.h"
@@ -12,6 +12,7 @@
 #include "ui/widgets/ChartView.h"
 #include "ui/widgets/ExplainView.h"
 #include "ui/widgets/FlowRow.h"
+#include "ui/widgets/LaidOutOnce.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/SideBySide.h"
 
@@ -21,8 +22,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace leerspiegel::ui {
 
@@ -45,11 +48,17 @@ void ComparePage::describe()
     setIntro(tr("How does the company look, and how do the employees? No right or wrong: a difference is the start of a conversation."));
 }
 
-void ComparePage::ask() { loadComparison(m_service, m_round, this, keepIn(m_loaded)); }
+void ComparePage::ask()
+{
+    m_isFresh = true;
+    loadComparison(m_service, m_round, this, keepIn(m_loaded));
+}
 
 void ComparePage::forget()
 {
     m_loaded.reset();
+    m_partsOf.reset();
+    m_parts.reset();
     m_model.reset();
     m_topic.clear();
     m_round = {};
@@ -57,20 +66,31 @@ void ComparePage::forget()
 
 void ComparePage::draw()
 {
+    ++m_drawn;
     if (m_loaded) {
         m_topic.isEmpty() ? showComparison() : showExplanation();
     }
 }
 
+/// Once for a round and a language: looking at it in another way needs no new words.
+void ComparePage::prepareWords()
+{
+    const auto language = m_settings.language();
+    if (m_parts && m_partsOf == m_loaded && m_partsLanguage == language) {
+        return;
+    }
+    m_parts = std::make_shared<const report::ReportParts>(reportPartsOf(*m_loaded, language));
+    m_model = {m_parts, &m_parts->comparison};
+    m_partsOf = m_loaded;
+    m_partsLanguage = language;
+}
+
 void ComparePage::showComparison()
 {
-    auto parts = reportPartsOf(*m_loaded, m_settings.language());
-    const auto agreedBefore = std::move(parts.agreedBefore);
-    m_model = std::make_shared<const report::ComparisonModel>(std::move(parts.comparison));
-    m_advice = std::move(parts.advice);
+    prepareWords();
     addChoices();
-    if (!agreedBefore.empty()) {
-        content().addWidget(new LookBackCard(agreedBefore, this));
+    if (!m_parts->agreedBefore.empty()) {
+        content().addWidget(new LookBackCard(m_parts->agreedBefore, this));
     }
     if (!m_model->hasPicture) {
         addConversation(false);
@@ -78,6 +98,21 @@ void ComparePage::showComparison()
         return;
     }
     addRadars();
+    if (!std::exchange(m_isFresh, false) || !isAtTop()) {
+        addBelow();
+        return;
+    }
+    QTimer::singleShot(0, this, [this, drawn = m_drawn] {
+        if (m_loaded && drawn == m_drawn) {
+            addBelow();
+        }
+    });
+}
+
+/// What stands below the radars. At the first showing it is made when they are on the screen already.
+void ComparePage::addBelow()
+{
+    const LaidOutOnce all(*content().parentWidget());
     addFindings();
     addGaps();
     addContrasts();
@@ -226,15 +261,10 @@ void ComparePage::saveReport()
     if (path.isEmpty()) {
         return;
     }
-    QSaveFile file(path);
     const auto language = m_settings.language();
-    const auto parts = reportPartsOf(*m_loaded, language);
-    const auto html = report::reportHtml(feedback::ourReportOf(*m_loaded, parts, language)).toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(html) == html.size() && file.commit()) {
-        message().showNote(tr("The report is saved."));
-    } else {
-        message().showError(report::errorText({base::ErrorCode::FileNotWritten}));
-    }
+    const auto html = report::reportHtml(feedback::ourReportOf(*m_loaded, *m_parts, language)).toStdString();
+    const auto saved = app::saveFile(path.toStdString(), base::bytesOf(html));
+    saved ? message().showNote(tr("The report is saved.")) : message().showError(report::errorText(saved.error()));
 }
 
 } // namespace leerspiegel::ui

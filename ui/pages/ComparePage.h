@@ -28,6 +28,7 @@ protected:
     void forget() override;
 
 private:
+    void prepareWords();
     void showComparison();
     void showExplanation();
     void explain(const QString& topic); ///< An empty one goes back to the comparison.
@@ -35,6 +36,7 @@ private:
     void addToggle(FlowRow& row, const char* objectName, const QString& text, bool& state);
     QWidget* legend(bool company, QWidget* parent);
     void addRadars();
+    void addBelow();
     void addFindings();
     void addGaps();
     void addContrasts();
@@ -54,7 +56,9 @@ private:
 
     LoadedRound m_loaded;
     std::shared_ptr<const report::ComparisonModel> m_model;
-    report::AdviceWords m_advice;
+    std::shared_ptr<const report::ReportParts> m_parts; ///< The words of m_partsOf in m_partsLanguage; m_model is in it.
+    LoadedRound m_partsOf;
+    QString m_partsLanguage;
     QString m_topic; ///< Being explained; empty: the comparison is shown.
     std::size_t m_cut = 0;
     round::RoundId m_round;
@@ -62,6 +66,8 @@ private:
     bool m_unfolded = false;
     bool m_contrastRadar = false;
     bool m_tables = false;
+    bool m_isFresh = false; ///< Loaded and not drawn yet.
+    int m_drawn = 0;        ///< How often; what is left of an earlier drawing is dropped.
 };
 
 } // namespace leerspiegel::ui

@@ -4,6 +4,7 @@
 #include "report/ErrorText.h"
 #include "ui/pages/UnlockBox.h"
 #include "ui/widgets/Building.h"
+#include "ui/widgets/LaidOutOnce.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QComboBox>
@@ -20,18 +21,26 @@ DossierPage::DossierPage(const char* objectName, DossierService& service, Settin
     , m_settings(settings)
 {
     setObjectName(QString::fromLatin1(objectName));
+    m_dossier = unlockedDossier();
     connect(&m_service, &DossierService::summaryChanged, this, &DossierPage::follow);
+}
+
+/// Empty while there is none.
+round::DossierId DossierPage::unlockedDossier() const
+{
+    const auto* dossier = m_service.isUnlocked() ? m_service.summary() : nullptr;
+    return dossier ? dossier->id : round::DossierId();
 }
 
 void DossierPage::follow()
 {
-    const auto* dossier = m_service.isUnlocked() ? m_service.summary() : nullptr;
-    const auto now = dossier ? dossier->id : round::DossierId();
+    const auto now = unlockedDossier();
     const bool another = now != m_dossier;
     if (another) {
         m_dossier = now;
         m_hasArrived = false;
         ++m_ticket;
+        message().clear();
         forget();
     }
     m_stale = true;
@@ -45,7 +54,6 @@ void DossierPage::follow()
 void DossierPage::load()
 {
     m_stale = false;
-    message().clear();
     const bool open = m_service.summary() && m_service.isUnlocked();
     if (!open || !m_hasArrived) {
         redraw();
@@ -60,6 +68,10 @@ void DossierPage::arrived(const base::Outcome& loaded)
 {
     m_hasArrived = true;
     redraw();
+    if (m_couldNotLoad) {
+        message().clear();
+    }
+    m_couldNotLoad = !loaded;
     if (loaded) {
         return;
     }
@@ -76,17 +88,20 @@ void DossierPage::rebuild()
 void DossierPage::redraw()
 {
     clearContent();
+    const LaidOutOnce all(*content().parentWidget());
     describe();
     if (!m_service.summary()) {
         content().addWidget(plainLabel(tr("Open a dossier on the page Start first."), nullptr, this));
     } else if (!m_service.isUnlocked()) {
-        content().addWidget(new UnlockBox(m_service, this));
+        drawLocked();
     } else if (!m_hasArrived) {
         content().addWidget(plainLabel(tr("One moment…"), "quiet", this));
     } else {
         draw();
     }
 }
+
+void DossierPage::drawLocked() { content().addWidget(new UnlockBox(m_service, m_settings, *this)); }
 
 QComboBox* DossierPage::makeRoundChooser(const std::vector<app::RoundSummary>& rounds, const round::RoundId& shown,
                                          std::function<void(const round::RoundId&)> chosen)

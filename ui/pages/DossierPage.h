@@ -28,10 +28,12 @@ protected:
     virtual void ask() = 0;
     /// Fills the content with what was loaded; what could not be loaded is empty.
     virtual void draw() = 0;
+    /// Fills the content while the dossier is locked: asks for the passphrase.
+    virtual void drawLocked();
     /// Empties what was loaded and what was chosen in it.
     virtual void forget() = 0;
 
-    void load();
+    void load(); ///< Once more; keeps the message.
     /// Draws again what is loaded, without a message of before.
     void rebuild();
 
@@ -58,6 +60,7 @@ protected:
     Settings& m_settings;
 
 private:
+    round::DossierId unlockedDossier() const;
     void follow();
     void redraw();
     void arrived(const base::Outcome& loaded);
@@ -66,6 +69,7 @@ private:
     int m_ticket = 0;           ///< Of what was asked last.
     bool m_stale = true;
     bool m_hasArrived = false;
+    bool m_couldNotLoad = false; ///< The message says so.
 };
 
 } // namespace leerspiegel::ui

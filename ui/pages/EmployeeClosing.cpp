@@ -183,6 +183,20 @@ void EmployeeSteps::showHandedIn()
     content().addWidget(folder, 0, Qt::AlignLeft);
 }
 
+void EmployeeSteps::addMirrorCharts(const std::shared_ptr<const report::ComparisonModel>& model)
+{
+    for (const auto* chart : {"radar-mirror", "contrast-profile"}) {
+        QVBoxLayout* card = nullptr;
+        auto* frame = makeCard(&card, this);
+        auto* view = new ChartView(frame);
+        view->setChart([model, chart, language = m_language](double width) {
+            return report::findChart(chart)->draw(*model, {true, width, language});
+        });
+        card->addWidget(view);
+        content().addWidget(frame);
+    }
+}
+
 void EmployeeSteps::showMirror()
 {
     setTitle(tr("My mirror"));
@@ -198,15 +212,7 @@ void EmployeeSteps::showMirror()
         card->addWidget(plainLabel(tr("Answer a few more questions to see something here."), nullptr, frame));
     }
     content().addWidget(frame);
-    for (const auto* chart : {"radar-mirror", "contrast-profile"}) {
-        auto* inside = makeCard(&card, this);
-        auto* view = new ChartView(inside);
-        view->setChart([model, chart, language = m_language](double width) {
-            return report::findChart(chart)->draw(*model, {true, width, language});
-        });
-        card->addWidget(view);
-        content().addWidget(inside);
-    }
+    addMirrorCharts(model);
     content().addWidget(new OwnSheetCard(m_presenter, m_language, this));
     auto* row = addRow();
     auto* back = addButton(row, "back", tr("← Back"), false, [this] { m_presenter.backToClosing(); });

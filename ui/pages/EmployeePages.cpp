@@ -23,6 +23,27 @@
 
 namespace leerspiegel::ui {
 
+namespace {
+
+/// What an employee reads of the round that is open here.
+base::Result<RoundFacts> factsOf(app::Workspace& workspace, const app::RoundSummary& round)
+{
+    auto descriptor = workspace.descriptor(round.id);
+    auto instrument = workspace.instrument(round.id);
+    if (!descriptor || !instrument) {
+        return base::fail(descriptor ? instrument.error() : descriptor.error());
+    }
+    RoundFacts facts;
+    facts.descriptor = *descriptor;
+    facts.fingerprint = round.fingerprint;
+    facts.questionnaire = {instrument->individual, &instrument->individual->questionnaire};
+    facts.invited = round.invited;
+    facts.unfinished = round.drafts;
+    return facts;
+}
+
+} // namespace
+
 EmployeePages::EmployeePages(DossierService& service, Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_service(service)
@@ -70,35 +91,17 @@ void EmployeePages::prepare()
         return;
     }
     using Facts = base::Result<RoundFacts>;
-    m_service.run<Facts>(
-        [round = *open](auto& workspace) -> Facts {
-            if (!workspace) {
-                return base::fail(base::ErrorCode::RoundNotOpen);
-            }
-            auto descriptor = workspace->descriptor(round.id);
-            auto instrument = workspace->instrument(round.id);
-            if (!descriptor || !instrument) {
-                return base::fail(descriptor ? instrument.error() : descriptor.error());
-            }
-            RoundFacts facts;
-            facts.descriptor = *descriptor;
-            facts.fingerprint = round.fingerprint;
-            facts.questionnaire = {instrument->individual, &instrument->individual->questionnaire};
-            facts.invited = round.invited;
-            facts.unfinished = round.drafts;
-            return facts;
-        },
-        this,
-        [this](const Facts& facts) {
-            if (m_fromInvitation) {
-                return; // somebody opened an invitation meanwhile
-            }
-            if (!facts) {
-                m_empty->message().showError(report::errorText(facts.error()));
-                return;
-            }
-            begin(*facts, std::make_unique<ServiceEmployeeBackend>(m_service, facts->descriptor.round));
-        });
+    m_service.runOpen<Facts>([round = *open](app::Workspace& workspace) { return factsOf(workspace, round); }, this,
+                             [this](const Facts& facts) {
+                                 if (m_fromInvitation) {
+                                     return; // somebody opened an invitation meanwhile
+                                 }
+                                 if (!facts) {
+                                     m_empty->message().showError(report::errorText(facts.error()));
+                                     return;
+                                 }
+                                 begin(*facts, std::make_unique<ServiceEmployeeBackend>(m_service, facts->descriptor.round));
+                             });
 }
 
 void EmployeePages::openInvitation(const QString& path)

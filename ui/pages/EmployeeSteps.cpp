@@ -6,6 +6,7 @@
 #include "report/ErrorText.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/FlowRow.h"
+#include "ui/widgets/LaidOutOnce.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/Paper.h"
 #include "ui/widgets/SecretEdit.h"
@@ -85,6 +86,7 @@ void EmployeeSteps::rebuild()
     m_lendName = nullptr;
     setIntro({});
     scrollToTop();
+    const LaidOutOnce all(*content().parentWidget());
     switch (m_presenter.step()) {
     case EmployeeStep::Welcome: showWelcome(); break;
     case EmployeeStep::Resume: showResume(); break;
@@ -103,6 +105,17 @@ void EmployeeSteps::rebuild()
     }
 }
 
+void EmployeeSteps::addWarning()
+{
+    if (m_presenter.facts().otherRules) {
+        auto* warning = new MessageBar(this);
+        warning->setObjectName(QStringLiteral("otherRules"));
+        content().addWidget(warning);
+        warning->showError(tr("Stop. Another invitation to this same scan was opened on this computer, with other rules. Compare the "
+                              "control words with a colleague and ask who made this file."));
+    }
+}
+
 /// Everything before the first question, on one screen.
 void EmployeeSteps::showWelcome()
 {
@@ -110,13 +123,7 @@ void EmployeeSteps::showWelcome()
     setTitle(m_presenter.privacyTitle());
     setIntro(
         QStringLiteral("%1 · %2").arg(QString::fromStdString(facts.descriptor.company), QString::fromStdString(facts.descriptor.name)));
-    if (facts.otherRules) {
-        auto* warning = new MessageBar(this);
-        warning->setObjectName(QStringLiteral("otherRules"));
-        content().addWidget(warning);
-        warning->showError(tr("Stop. Another invitation to this same scan was opened on this computer, with other rules. Compare the "
-                              "control words with a colleague and ask who made this file."));
-    }
+    addWarning();
     addPrivacy();
     addMore();
     if (facts.unfinished > 0) {

@@ -9,6 +9,10 @@
 class QLineEdit;
 class QPushButton;
 
+namespace leerspiegel::report {
+struct ComparisonModel;
+}
+
 namespace leerspiegel::ui {
 
 class FlowRow;
@@ -34,6 +38,7 @@ private:
     void rebuild();
     void showError();
     void showWelcome();
+    void addWarning(); ///< That another invitation had other rules.
     void addPrivacy();
     void addMore();
     void addIntroduction();
@@ -50,6 +55,7 @@ private:
     void keepSharing();
     void showSharing();
     void showHandedIn();
+    void addMirrorCharts(const std::shared_ptr<const report::ComparisonModel>& model);
     void showMirror();
     void explainMirror();
     void showEnd(const QString& title, const QStringList& sentences);

@@ -21,15 +21,13 @@ LookBackCard::LookBackCard(DossierService& service, const round::RoundId& round,
 {
     build();
     using Loaded = base::Result<std::vector<app::Agreement>>;
-    service.run<Loaded>(
-        [](auto& workspace) { return workspace ? app::agreements(*workspace) : Loaded(base::fail(base::ErrorCode::Locked)); }, this,
-        [this, rounds = service.summary()->rounds, round, language](const Loaded& loaded) {
-            std::vector<report::AgreementWords> words;
-            for (const auto& agreement : loaded ? app::agreedBefore(*loaded, rounds, round) : std::vector<app::Agreement>()) {
-                words.push_back(agreementWords(agreement, language));
-            }
-            fill(words);
-        });
+    service.runOpen<Loaded>(app::agreements, this, [this, rounds = service.summary()->rounds, round, language](const Loaded& loaded) {
+        std::vector<report::AgreementWords> words;
+        for (const auto& agreement : loaded ? app::agreedBefore(*loaded, rounds, round) : std::vector<app::Agreement>()) {
+            words.push_back(agreementWords(agreement, language));
+        }
+        fill(words);
+    });
 }
 
 void LookBackCard::build()

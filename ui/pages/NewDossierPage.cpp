@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/NewDossierPage.h"
 
-#include "print/Slips.h"
 #include "report/ErrorText.h"
-#include "ui/pages/PaperButtons.h"
 #include "ui/pages/PassphraseCard.h"
+#include "ui/pages/RecoveryCodeCard.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/SecretEdit.h"
@@ -44,19 +43,17 @@ QLineEdit* NewDossierPage::addField(const char* objectName, const QString& label
     return edit;
 }
 
-void NewDossierPage::addButtons(const QString& next, std::function<void()> go, bool withCancel)
+void NewDossierPage::addButtons(std::function<void()> go)
 {
     auto* row = new QHBoxLayout;
-    if (withCancel) {
-        auto* cancel = makeButton("cancel", tr("Cancel"), false, this);
-        connect(cancel, &QPushButton::clicked, this, [this] {
-            showNameStep();
-            emit cancelled();
-        });
-        row->addWidget(cancel);
-    }
+    auto* cancel = makeButton("cancel", tr("Cancel"), false, this);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        showNameStep();
+        emit cancelled();
+    });
+    row->addWidget(cancel);
     row->addStretch();
-    auto* button = makeButton("next", next, true, this);
+    auto* button = makeButton("next", tr("Next →"), true, this);
     connect(button, &QPushButton::clicked, this, std::move(go));
     row->addWidget(button);
     content().addLayout(row);
@@ -72,18 +69,15 @@ void NewDossierPage::showNameStep()
     auto* company = addField("company", tr("What is the company called?"), {}, m_company);
     auto* owner = addField("owner", tr("Who holds the key of this dossier?"), tr("Employees read this, for example: the owner."),
                            m_owner.isEmpty() ? tr("the owner") : m_owner);
-    addButtons(
-        tr("Next →"),
-        [this, company, owner] {
-            m_company = company->text().trimmed();
-            m_owner = owner->text().trimmed();
-            if (m_company.isEmpty() || m_owner.isEmpty()) {
-                message().showError(tr("Fill in both fields, please."));
-                return;
-            }
-            showPassphraseStep();
-        },
-        true);
+    addButtons([this, company, owner] {
+        m_company = company->text().trimmed();
+        m_owner = owner->text().trimmed();
+        if (m_company.isEmpty() || m_owner.isEmpty()) {
+            message().showError(tr("Fill in both fields, please."));
+            return;
+        }
+        showPassphraseStep();
+    });
     company->setFocus();
 }
 
@@ -98,28 +92,30 @@ void NewDossierPage::showPassphraseStep()
     auto* first = addPassphraseField(content(), "passphrase", tr("Think of a passphrase"), this);
     addStrengthHint(content(), *first, {m_company.toStdString(), m_owner.toStdString()}, this);
     auto* second = addPassphraseField(content(), "again", tr("Type it once more"), this);
-    addButtons(
-        tr("Next →"),
-        [this, first, second] {
-            if (const auto problem = newPassphraseProblem(*first, *second); !problem.isEmpty()) {
-                message().showError(problem);
-                return;
-            }
-            m_passphrase = std::make_shared<privacy::Passphrase>(first->typed());
-            create();
-        },
-        true);
+    addButtons([this, first, second] {
+        if (const auto problem = newPassphraseProblem(*first, *second); !problem.isEmpty()) {
+            message().showError(problem);
+            return;
+        }
+        m_passphrase = std::make_shared<privacy::Passphrase>(first->typed());
+        create();
+    });
     first->setFocus();
 }
 
-void NewDossierPage::create()
+bool NewDossierPage::askTarget()
 {
     if (m_target.isEmpty()) {
         m_target = QFileDialog::getSaveFileName(this, tr("Where do you keep the dossier?"), m_company + QStringLiteral(".leerspiegel"),
                                                 tr("Dossier (*.leerspiegel)"));
-        if (m_target.isEmpty()) {
-            return;
-        }
+    }
+    return !m_target.isEmpty();
+}
+
+void NewDossierPage::create()
+{
+    if (!askTarget()) {
+        return;
     }
     message().showNote(tr("The dossier is being made…"));
     const app::NewDossier what{m_company.toStdString(), m_owner.toStdString(), false};
@@ -154,41 +150,17 @@ void NewDossierPage::showRecoveryStep()
     clearContent();
     message().clear();
     setIntro(tr("Step 3 of 3: the recovery code"));
-    QVBoxLayout* card = nullptr;
-    auto* frame = makeCard(&card, this);
-    card->addWidget(plainLabel(tr("Write this code down and keep it in another place than this computer."), nullptr, frame));
-    auto* code = plainLabel(m_recoveryCode, "word", frame);
-    code->setObjectName(QStringLiteral("recoveryCode"));
-    code->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
-    code->setAccessibleDescription(tr("Recovery code"));
-    card->addWidget(code);
-    card->addWidget(plainLabel(tr("Have you lost the passphrase? Then this code is the only way to make a new one. It is shown only now."),
-                               "quiet", frame));
-    auto* paper = new FlowRow;
-    addPaperButtons(*paper, *this, tr("recovery-code"), [this] {
-        return PaperJob{tr("Recovery code"), m_settings.language(), m_service.environment().today(),
-                        [company = m_company, code = m_recoveryCode](print::PaperFlow& flow) {
-                            print::writeRecoverySheet(flow, company, tr("the dossier"), code);
-                        }};
-    });
-    card->addLayout(paper);
-    content().addWidget(frame);
-    const auto question = tr("Type the code back once, from your paper");
-    content().addWidget(plainLabel(question, "question", this));
-    auto* typed = new SecretEdit("typedCode", question, SecretEdit::Shows::Letters, this);
-    content().addWidget(typed);
-    addButtons(
-        tr("Done"), [this, typed] { typedBack(typed->typed()); }, false);
-    typed->setFocus();
+    auto* card = new RecoveryCodeCard(m_recoveryCode,
+                                      {tr("Write this code down"),
+                                       tr("Have you lost the passphrase? Then this code is the only way to make a new one."), m_company,
+                                       tr("the dossier"), m_settings.language(), m_service.environment().today()},
+                                      *this);
+    connect(card, &RecoveryCodeCard::typedBack, this, &NewDossierPage::finish);
+    content().addWidget(card);
 }
 
-void NewDossierPage::typedBack(const privacy::Secret& typed)
+void NewDossierPage::finish()
 {
-    const auto read = privacy::RecoveryCode::parse(base::textOf(typed.view()));
-    if (!read || QString::fromStdString(read->text()) != m_recoveryCode) {
-        message().showError(report::errorText({base::ErrorCode::CodeMistyped}));
-        return;
-    }
     m_recoveryCode.clear();
     m_target.clear();
     m_company.clear();

@@ -31,10 +31,11 @@ private:
     void showNameStep();
     void showPassphraseStep();
     void showRecoveryStep();
+    bool askTarget();
     void create();
-    void typedBack(const privacy::Secret& typed);
+    void finish();
     QLineEdit* addField(const char* objectName, const QString& label, const QString& hint, const QString& value);
-    void addButtons(const QString& next, std::function<void()> go, bool withCancel);
+    void addButtons(std::function<void()> go);
 
     DossierService& m_service;
     Settings& m_settings;

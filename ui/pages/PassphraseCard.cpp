@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/PassphraseCard.h"
 
-#include "print/Slips.h"
 #include "report/ErrorText.h"
-#include "ui/pages/PaperButtons.h"
+#include "ui/pages/RecoveryCodeCard.h"
 #include "ui/widgets/Building.h"
+#include "ui/widgets/PageFrame.h"
 #include "ui/widgets/SecretEdit.h"
 
 #include <QLabel>
@@ -40,26 +40,10 @@ QLabel* addStrengthHint(QVBoxLayout& layout, SecretEdit& field, const std::vecto
     return hint;
 }
 
-void showRecoveryCode(QVBoxLayout& layout, PageFrame* page, QWidget* parent, const QString& company, const QString& language,
-                      const base::Day& day, const QString& code)
+std::vector<std::string> obviousWordsOf(const DossierService& service)
 {
-    layout.addWidget(plainLabel(
-        PassphraseCard::tr("Write this code down and keep it in another place than this computer. The old code does not work any more."),
-        nullptr, parent));
-    auto* label = plainLabel(code, "word", parent);
-    label->setObjectName(QStringLiteral("recoveryCode"));
-    label->setAccessibleDescription(PassphraseCard::tr("Recovery code"));
-    label->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
-    layout.addWidget(label);
-    if (page) {
-        auto* row = new FlowRow;
-        addPaperButtons(*row, *page, PassphraseCard::tr("recovery-code"), [company, language, day, code] {
-            return PaperJob{PassphraseCard::tr("Recovery code"), language, day, [company, code](print::PaperFlow& flow) {
-                                print::writeRecoverySheet(flow, company, PassphraseCard::tr("the dossier"), code);
-                            }};
-        });
-        layout.addLayout(row);
-    }
+    const auto* dossier = service.summary();
+    return dossier ? std::vector<std::string>{dossier->company, dossier->ownerName} : std::vector<std::string>();
 }
 
 QString newPassphraseProblem(const SecretEdit& first, const SecretEdit& second)
@@ -74,10 +58,30 @@ QString newPassphraseProblem(const SecretEdit& first, const SecretEdit& second)
     return {};
 }
 
-PassphraseCard::PassphraseCard(DossierService& service, QString language, PageFrame& page)
+RecoveryCodeCard* makeNewRecoveryCard(const QString& code, const DossierService& service, const Settings& settings, PageFrame& page)
+{
+    const auto* dossier = service.summary();
+    return new RecoveryCodeCard(
+        code,
+        {PassphraseCard::tr("The new passphrase works from now on."),
+         PassphraseCard::tr("With it comes a new recovery code: write it down. The old code does not work any more."),
+         dossier ? QString::fromStdString(dossier->company) : QString(), PassphraseCard::tr("the dossier"), settings.language(),
+         service.environment().today()},
+        page);
+}
+
+void clearCard(QWidget& card)
+{
+    for (auto* child : card.findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+        child->hide();
+        child->deleteLater();
+    }
+}
+
+PassphraseCard::PassphraseCard(DossierService& service, const Settings& settings, PageFrame& page)
     : QFrame(&page)
     , m_service(service)
-    , m_language(std::move(language))
+    , m_settings(settings)
     , m_page(page)
     , m_layout(new QVBoxLayout(this))
 {
@@ -92,7 +96,7 @@ void PassphraseCard::showForm()
     m_layout->addWidget(plainLabel(tr("Change the passphrase of this dossier"), "title", this));
     m_old = addPassphraseField(*m_layout, "oldPassphrase", tr("The passphrase as it is now"), this);
     m_first = addPassphraseField(*m_layout, "newPassphrase", tr("The new passphrase"), this);
-    addStrengthHint(*m_layout, *m_first, {}, this);
+    addStrengthHint(*m_layout, *m_first, obviousWordsOf(m_service), this);
     m_second = addPassphraseField(*m_layout, "newPassphraseAgain", tr("Type the new one once more"), this);
     m_answer = plainLabel({}, nullptr, this);
     m_answer->setObjectName(QStringLiteral("passphraseAnswer"));
@@ -115,13 +119,9 @@ void PassphraseCard::change()
     auto fresh = std::make_shared<privacy::Passphrase>(m_first->take());
     (void)m_second->take();
     using Changed = base::Result<std::string>;
-    m_service.run<Changed>(
-        [old, fresh](auto& workspace) -> Changed {
-            if (!workspace) {
-                return base::fail(base::ErrorCode::Locked);
-            }
-            const auto code = workspace->changePassphrase(*old, *fresh);
-            return code ? Changed(code->text()) : Changed(base::fail(code.error()));
+    m_service.runOpen<Changed>(
+        [old, fresh](app::Workspace& workspace) {
+            return workspace.changePassphrase(*old, *fresh).map([](const auto& code) { return code.text(); });
         },
         this,
         [this](const Changed& changed) {
@@ -131,15 +131,19 @@ void PassphraseCard::change()
                 m_old->setFocus();
                 return;
             }
-            for (auto* child : findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
-                child->hide();
-                child->deleteLater();
-            }
-            m_layout->addWidget(plainLabel(tr("The passphrase is changed."), "title", this));
-            const auto company = m_service.summary() ? QString::fromStdString(m_service.summary()->company) : QString();
-            showRecoveryCode(*m_layout, &m_page, this, company, m_language, m_service.environment().today(),
-                             QString::fromStdString(*changed));
+            showCode(QString::fromStdString(*changed));
         });
+}
+
+void PassphraseCard::showCode(const QString& code)
+{
+    clearCard(*this);
+    auto* card = makeNewRecoveryCard(code, m_service, m_settings, m_page);
+    m_layout->addWidget(card);
+    connect(card, &RecoveryCodeCard::typedBack, this, [this] {
+        clearCard(*this);
+        m_layout->addWidget(plainLabel(tr("The passphrase is changed, and the new code is on paper."), "title", this));
+    });
 }
 
 } // namespace leerspiegel::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/presenters/DossierService.h"
+#include "ui/presenters/Settings.h"
 
 #include <QFrame>
 
@@ -11,14 +12,20 @@ class QVBoxLayout;
 namespace leerspiegel::ui {
 
 class PageFrame;
+class RecoveryCodeCard;
 class SecretEdit;
 
 /// Adds a passphrase field with its question above it.
 SecretEdit* addPassphraseField(QVBoxLayout& layout, const char* objectName, const QString& label, QWidget* parent);
 
-/// Shows a fresh recovery code and a button that prints it, in a place where something else was.
-void showRecoveryCode(QVBoxLayout& layout, PageFrame* page, QWidget* parent, const QString& company, const QString& language,
-                      const base::Day& day, const QString& code);
+/// The recovery code that comes with a new passphrase of the open dossier.
+RecoveryCodeCard* makeNewRecoveryCard(const QString& code, const DossierService& service, const Settings& settings, PageFrame& page);
+
+/// Takes everything out of a card.
+void clearCard(QWidget& card);
+
+/// Names that anybody at the firm would try first.
+std::vector<std::string> obviousWordsOf(const DossierService& service);
 
 /// Says under a field, while it is filled in, how well the passphrase stands up to guessing. `obviousWords`: names that
 /// anybody at the firm would try.
@@ -27,20 +34,21 @@ QLabel* addStrengthHint(QVBoxLayout& layout, SecretEdit& field, const std::vecto
 /// What is wrong with a new passphrase typed twice; empty when nothing is.
 QString newPassphraseProblem(const SecretEdit& first, const SecretEdit& second);
 
-/// Changes the passphrase of the open dossier and shows the new recovery code.
+/// Changes the passphrase of the open dossier; the new recovery code is typed back once.
 class PassphraseCard final : public QFrame
 {
     Q_OBJECT
 
 public:
-    PassphraseCard(DossierService& service, QString language, PageFrame& page);
+    PassphraseCard(DossierService& service, const Settings& settings, PageFrame& page);
 
 private:
     void showForm();
     void change();
+    void showCode(const QString& code);
 
     DossierService& m_service;
-    QString m_language;
+    const Settings& m_settings;
     PageFrame& m_page;
     QVBoxLayout* m_layout;
     SecretEdit* m_old = nullptr;

@@ -3,6 +3,7 @@
 
 #include "report/ErrorText.h"
 #include "ui/pages/PassphraseCard.h"
+#include "ui/pages/RecoveryCodeCard.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/SecretEdit.h"
 
@@ -12,9 +13,11 @@
 
 namespace leerspiegel::ui {
 
-RecoveryBox::RecoveryBox(DossierService& service, QWidget* parent)
+RecoveryBox::RecoveryBox(DossierService& service, const Settings& settings, PageFrame& page, QWidget* parent)
     : QFrame(parent)
     , m_service(service)
+    , m_settings(settings)
+    , m_page(page)
 {
     setProperty("role", QStringLiteral("card"));
     auto* layout = new QVBoxLayout(this);
@@ -24,7 +27,7 @@ RecoveryBox::RecoveryBox(DossierService& service, QWidget* parent)
     m_code = new SecretEdit("recoveryTyped", tr("Type the recovery code"), SecretEdit::Shows::Letters, this);
     layout->addWidget(m_code);
     m_first = addPassphraseField(*layout, "recoveryPassphrase", tr("The new passphrase"), this);
-    addStrengthHint(*layout, *m_first, {}, this);
+    addStrengthHint(*layout, *m_first, obviousWordsOf(m_service), this);
     m_second = addPassphraseField(*layout, "recoveryPassphraseAgain", tr("Type the new one once more"), this);
     m_answer = plainLabel({}, nullptr, this);
     m_answer->setObjectName(QStringLiteral("recoveryAnswer"));
@@ -49,35 +52,28 @@ void RecoveryBox::reset()
     (void)m_code->take();
     (void)m_second->take();
     using Reset = base::Result<std::string>;
-    m_service.run<Reset>(
-        [recovery, fresh](auto& workspace) -> Reset {
-            if (!workspace) {
-                return base::fail(base::ErrorCode::Locked);
-            }
-            const auto made = workspace->resetPassphrase(*recovery, *fresh);
-            return made ? Reset(made->text()) : Reset(base::fail(made.error()));
+    m_service.runOpen<Reset>(
+        [recovery, fresh](app::Workspace& workspace) {
+            return workspace.resetPassphrase(*recovery, *fresh).map([](const auto& made) { return made.text(); });
         },
         this,
         [this](const Reset& made) {
-            if (!made) {
+            if (made) {
+                showCode(QString::fromStdString(*made));
+            } else {
                 m_answer->setText(report::errorText(made.error()));
                 m_answer->show();
-                return;
             }
-            for (auto* child : findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
-                child->hide();
-                child->deleteLater();
-            }
-            auto* inside = static_cast<QVBoxLayout*>(layout());
-            inside->addWidget(plainLabel(tr("The new passphrase works from now on."), "title", this));
-            showRecoveryCode(*inside, nullptr, this, {}, {}, {}, QString::fromStdString(*made));
-            auto* done = makeButton("recoveryDone", tr("I have the code on paper"), true, this);
-            connect(done, &QPushButton::clicked, this, [this] {
-                emit finished();
-                m_service.refresh();
-            });
-            inside->addWidget(done, 0, Qt::AlignLeft);
         });
+}
+
+/// The page opens when the new code is on paper.
+void RecoveryBox::showCode(const QString& code)
+{
+    clearCard(*this);
+    auto* card = makeNewRecoveryCard(code, m_service, m_settings, m_page);
+    layout()->addWidget(card);
+    connect(card, &RecoveryCodeCard::typedBack, &m_service, &DossierService::refresh);
 }
 
 } // namespace leerspiegel::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/ErrorText.h"
 #include "ui/pages/RoundPage.h"
+#include "ui/presenters/RoundWords.h"
+#include "ui/presenters/SlipPapers.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/MessageBar.h"
 
@@ -33,6 +35,29 @@ Closed closeWithTeller(app::Workspace& workspace, const round::RoundId& round, c
     return app::closeAndCount(workspace, round, {&typed, nullptr}, progress, mode);
 }
 
+/// The slips of the people who came in addition, with those that were not on paper yet.
+base::Result<std::optional<privacy::SealedBytes>> raiseAndSeal(app::Workspace& workspace, const round::RoundId& round, int invited,
+                                                               const std::optional<privacy::SealedBytes>& earlier)
+{
+    const auto tokens = app::raiseInvited(workspace, round, invited);
+    if (!tokens) {
+        return base::fail(tokens.error());
+    }
+    if (tokens->empty()) {
+        return earlier;
+    }
+    auto papers = earlier ? openPapers(workspace, *earlier) : base::Result<SlipPapers>(SlipPapers{});
+    if (!papers) {
+        return base::fail(papers.error());
+    }
+    papers->slips << slipsOf(*tokens);
+    auto sealed = sealPapers(workspace, *papers);
+    if (!sealed) {
+        return base::fail(sealed.error());
+    }
+    return std::optional(std::move(*sealed));
+}
+
 } // namespace
 
 /// While a batch is taken in or the box is counted nothing else on this page can be pressed but stop.
@@ -63,26 +88,6 @@ void RoundPage::answer(const base::Outcome& outcome, const QString& done)
     m_service.refresh();
 }
 
-void RoundPage::loadPapers()
-{
-    QVBoxLayout* card = nullptr;
-    auto* frame = makeCard(&card, this);
-    content().addWidget(frame);
-    frame->hide();
-    using Opened = base::Result<SlipPapers>;
-    m_service.run<Opened>(
-        [sealed = *m_papers](auto& workspace) {
-            return workspace ? openPapers(*workspace, sealed) : Opened(base::fail(base::ErrorCode::Locked));
-        },
-        frame,
-        [this, frame, card](const Opened& papers) {
-            if (papers && m_service.isUnlocked()) {
-                showSlips(*card, *papers);
-                frame->show();
-            }
-        });
-}
-
 void RoundPage::saveInvitation(const round::RoundId& round)
 {
     const auto path =
@@ -90,11 +95,9 @@ void RoundPage::saveInvitation(const round::RoundId& round)
     if (path.isEmpty()) {
         return;
     }
-    m_service.run<base::Outcome>(
-        [round, target = path.toStdString()](auto& workspace) {
-            return workspace ? app::writeInvitation(*workspace, round, target) : base::Outcome(base::fail(base::ErrorCode::Locked));
-        },
-        this, [this](const base::Outcome& written) { answer(written, tr("The invitation file is saved.")); });
+    m_service.runOpen<base::Outcome>(
+        [round, target = path.toStdString()](app::Workspace& workspace) { return app::writeInvitation(workspace, round, target); }, this,
+        [this](const base::Outcome& written) { answer(written, tr("The invitation file is saved.")); });
 }
 
 void RoundPage::askFiles()
@@ -120,10 +123,8 @@ void RoundPage::takeIn(const QStringList& paths)
     }
     const auto progress = beginWork();
     using Imported = base::Result<std::vector<app::ImportedFile>>;
-    m_service.run<Imported>(
-        [round = open->id, files, progress](auto& workspace) {
-            return workspace ? app::importResponses(*workspace, round, files, progress) : Imported(base::fail(base::ErrorCode::Locked));
-        },
+    m_service.runOpen<Imported>(
+        [round = open->id, files, progress](app::Workspace& workspace) { return app::importResponses(workspace, round, files, progress); },
         this,
         [this](const Imported& imported) {
             showImported(imported);
@@ -151,22 +152,8 @@ void RoundPage::showImported(const base::Result<std::vector<app::ImportedFile>>&
 void RoundPage::raise(const round::RoundId& round, int invited)
 {
     using Raised = base::Result<std::optional<privacy::SealedBytes>>;
-    m_service.run<Raised>(
-        [round, invited, earlier = m_papers](auto& workspace) -> Raised {
-            if (!workspace) {
-                return base::fail(base::ErrorCode::Locked);
-            }
-            const auto tokens = app::raiseInvited(*workspace, round, invited);
-            if (!tokens) {
-                return base::fail(tokens.error());
-            }
-            if (tokens->empty()) {
-                return earlier;
-            }
-            auto sealed = sealPapers(*workspace, *tokens, nullptr, earlier);
-            return sealed ? Raised(std::move(*sealed)) : Raised(base::fail(sealed.error()));
-        },
-        this,
+    m_service.runOpen<Raised>(
+        [round, invited, earlier = m_papers](app::Workspace& workspace) { return raiseAndSeal(workspace, round, invited, earlier); }, this,
         [this, round](const Raised& raised) {
             if (raised) {
                 m_papersOf = round;
@@ -180,32 +167,23 @@ void RoundPage::close(const app::RoundSummary& round, privacy::Secret teller, ap
 {
     const auto typed = std::make_shared<privacy::Secret>(std::move(teller));
     const auto progress = beginWork();
-    m_service.run<Closed>(
-        [round, typed, mode, progress](auto& workspace) -> Closed {
-            if (!workspace) {
-                return base::fail(base::ErrorCode::Locked);
-            }
-            return round.hasTeller ? closeWithTeller(*workspace, round.id, *typed, progress, mode)
-                                   : app::closeAndCount(*workspace, round.id, {}, progress, mode);
+    m_service.runOpen<Closed>(
+        [round, typed, mode, progress](app::Workspace& workspace) {
+            return round.hasTeller ? closeWithTeller(workspace, round.id, *typed, progress, mode)
+                                   : app::closeAndCount(workspace, round.id, {}, progress, mode);
         },
         this,
         [this](const Closed& closed) {
-            const auto done = closed
-                ? (closed->damaged > 0 ? tr("Counted: %1 scans. Not recognised: %2.").arg(closed->sheets).arg(closed->damaged)
-                                       : tr("Counted: %1 scans. The single answers are gone.").arg(closed->sheets))
-                : QString();
             endWork();
-            answer(closed ? base::Outcome{} : base::Outcome(base::fail(closed.error())), done);
+            closed ? answer({}, countedSentence(*closed)) : answer(base::fail(closed.error()), {});
         });
 }
 
-void RoundPage::erase(const round::RoundId& round, bool cancelled)
+void RoundPage::callOff(const round::RoundId& round)
 {
-    m_service.run<base::Outcome>(
-        [round, cancelled](auto& workspace) {
-            return workspace ? app::eraseUnread(*workspace, round, cancelled) : base::Outcome(base::fail(base::ErrorCode::Locked));
-        },
-        this, [this](const base::Outcome& erased) { answer(erased, tr("The round is called off. Everything is erased unread.")); });
+    m_service.runOpen<base::Outcome>(
+        [round](app::Workspace& workspace) { return app::eraseUnread(workspace, round, true); }, this,
+        [this](const base::Outcome& erased) { answer(erased, tr("The round is called off. Everything is erased unread.")); });
 }
 
 void RoundPage::askCopy()
@@ -222,11 +200,8 @@ void RoundPage::askCopy()
 void RoundPage::copyHere(const QString& path)
 {
     message().showNote(tr("One moment…"));
-    m_service.run<base::Outcome>(
-        [target = path.toStdString()](auto& workspace) {
-            return workspace ? workspace->file().copyTo(target) : base::Outcome(base::fail(base::ErrorCode::Locked));
-        },
-        this,
+    m_service.runOpen<base::Outcome>(
+        [target = path.toStdString()](app::Workspace& workspace) { return workspace.file().copyTo(target); }, this,
         [this, path](const base::Outcome& copied) {
             if (!copied) {
                 answer(copied, {});

@@ -3,6 +3,7 @@
 
 #include "report/ErrorText.h"
 #include "ui/pages/PassphraseCard.h"
+#include "ui/presenters/RoundWords.h"
 #include "ui/presenters/SlipPapers.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/SecretEdit.h"
@@ -29,6 +30,23 @@ template <typename Field> Field* named(Field* field, const char* objectName, con
     field->setObjectName(QString::fromLatin1(objectName));
     field->setAccessibleName(label);
     return field;
+}
+
+using Answer = base::Result<std::pair<round::RoundId, privacy::SealedBytes>>;
+
+/// Opens the round; what belongs on paper comes back sealed, or empty when nothing does.
+Answer openAndSeal(app::Workspace& workspace, const round::RoundPlan& plan, const privacy::Passphrase& teller, int companySlips)
+{
+    const auto made = app::openRound(workspace, plan, app::builtInInstrument(), plan.tellerName.empty() ? nullptr : &teller, companySlips);
+    if (!made) {
+        return base::fail(made.error());
+    }
+    const auto papers = papersOf(*made);
+    if (papers.isEmpty()) {
+        return std::pair(made->id, privacy::SealedBytes());
+    }
+    auto sealed = sealPapers(workspace, papers);
+    return sealed ? Answer(std::pair(made->id, std::move(*sealed))) : Answer(base::fail(sealed.error()));
 }
 
 /// Agreement of one employee weighs little at work; with whom the scan is talked over first depends on the size.
@@ -79,6 +97,7 @@ void RoundOpenForm::buildFields()
     layout->addWidget(open, 0, Qt::AlignRight);
     connect(m_invited, &QSpinBox::valueChanged, this, &RoundOpenForm::invitedChanged);
     connect(m_threshold, &QSpinBox::valueChanged, this, &RoundOpenForm::updateSummary);
+    connect(m_companySlips, &QSpinBox::valueChanged, this, &RoundOpenForm::updateSummary);
     connect(m_cut, &QComboBox::currentIndexChanged, this, &RoundOpenForm::updateSummary);
     connect(m_byInvitation, &QCheckBox::toggled, this, &RoundOpenForm::updateSummary);
     connect(m_teller, &QLineEdit::textChanged, this, &RoundOpenForm::updateSummary);
@@ -102,6 +121,11 @@ void RoundOpenForm::buildRules()
     addField(tr("Look at groups apart"), tr("From 20 people one question may be asked for this, from 40 all of them."), m_cut);
     m_byInvitation = named(new QCheckBox(tr("Only with an invitation slip"), this), "byInvitation", tr("Only with an invitation slip"));
     addField(tr("Who may take part?"), tr("Without slips, whoever sits at this dossier can hand in a scan."), m_byInvitation);
+    const auto slips = tr("How many people get a slip for the company scan?");
+    m_companySlips = named(new QSpinBox(this), "companySlips", slips);
+    m_companySlips->setRange(0, app::mostCompanySlips);
+    addField(slips, tr("Who has the passphrase needs none. The others then fill in the scan of the company without the passphrase."),
+             m_companySlips);
 }
 
 void RoundOpenForm::buildTeller()
@@ -119,7 +143,7 @@ void RoundOpenForm::buildTeller()
     inside->addSpacing(12);
     m_tellerPassphrase = addPassphraseField(*inside, "tellerPassphrase", tr("Passphrase of the teller"), m_tellerBox);
     inside->addWidget(plainLabel(tr("The teller types this, nobody else looks."), "quiet", m_tellerBox));
-    addStrengthHint(*inside, *m_tellerPassphrase, {}, m_tellerBox);
+    addStrengthHint(*inside, *m_tellerPassphrase, obviousWordsOf(m_service), m_tellerBox);
     m_tellerAgain = addPassphraseField(*inside, "tellerAgain", tr("The teller types it once more"), m_tellerBox);
     layout()->addWidget(m_tellerBox);
 }
@@ -182,40 +206,10 @@ round::RoundPlan RoundOpenForm::plan() const
     return plan;
 }
 
-/// The descriptor in plain words, before it is fixed.
-QStringList RoundOpenForm::summary(const round::RoundPlan& plan) const
-{
-    QStringList sentences;
-    sentences
-        << (plan.invited < round::leastThreshold
-                ? tr("With fewer than five people there is no group picture. Everyone takes their own mirror to the conversation.")
-                : tr("%1 people are invited. There is a picture of the group from %2 scans on.").arg(plan.invited).arg(plan.threshold));
-    sentences << (plan.admission == round::Admission::Open ? tr("Whoever sits at this dossier can take part.")
-                                                           : tr("Only people with a slip can take part. Each slip works once."));
-    sentences << (plan.tellerName.empty()
-                      ? tr("Only you have the key of the ballot box.")
-                      : tr("The ballot box opens with two keys: yours and the one of %1.").arg(QString::fromStdString(plan.tellerName)));
-    sentences << (plan.cuts.empty() ? tr("No questions about age, work or years are asked.")
-                                    : tr("For groups apart this is asked: %1").arg(cutNames(plan)));
-    sentences << tr("Only the number invited can go up later; then everybody sees both numbers.");
-    return sentences;
-}
-
-QString RoundOpenForm::cutNames(const round::RoundPlan& plan) const
-{
-    QStringList names;
-    for (const auto& item : app::builtInInstrument().individual->questionnaire.background) {
-        if (std::ranges::find(plan.cuts, item.id) != plan.cuts.end()) {
-            names << QString::fromStdString(item.text.in(m_language.toStdString()));
-        }
-    }
-    return names.join(QLatin1Char(' '));
-}
-
 void RoundOpenForm::updateSummary()
 {
     m_tellerBox->setVisible(m_withTeller->isChecked());
-    m_summary->setText(QStringLiteral("•  ") + summary(plan()).join(QStringLiteral("\n•  ")));
+    m_summary->setText(QStringLiteral("•  ") + planSentences(plan(), m_companySlips->value(), m_language).join(QStringLiteral("\n•  ")));
 }
 
 /// What is missing for a teller; empty when nothing is.
@@ -237,31 +231,17 @@ void RoundOpenForm::open()
     }
     auto teller = std::make_shared<privacy::Passphrase>(m_tellerPassphrase->take());
     (void)m_tellerAgain->take();
-    using Answer = base::Result<std::pair<round::RoundId, privacy::SealedBytes>>;
-    m_service.run<Answer>(
-        [wanted, teller](auto& workspace) -> Answer {
-            if (!workspace) {
-                return base::fail(base::ErrorCode::Locked);
-            }
-            auto made = app::openRound(*workspace, wanted, app::builtInInstrument(), wanted.tellerName.empty() ? nullptr : teller.get());
-            if (!made) {
-                return base::fail(made.error());
-            }
-            if (made->employeeTokens.empty() && !made->tellerRecoveryCode) {
-                return std::pair(made->id, privacy::SealedBytes());
-            }
-            auto papers = sealPapers(*workspace, made->employeeTokens, made->tellerRecoveryCode ? &*made->tellerRecoveryCode : nullptr);
-            return papers ? Answer(std::pair(made->id, std::move(*papers))) : Answer(base::fail(papers.error()));
-        },
-        this,
-        [this](const Answer& made) {
-            if (!made) {
-                emit refused(report::errorText(made.error()));
-                return;
-            }
-            emit opened(made->first, made->second);
-            m_service.refresh();
-        });
+    m_service.runOpen<Answer>([wanted, teller, slips = m_companySlips->value()](
+                                  app::Workspace& workspace) { return openAndSeal(workspace, wanted, *teller, slips); },
+                              this,
+                              [this](const Answer& made) {
+                                  if (!made) {
+                                      emit refused(report::errorText(made.error()));
+                                      return;
+                                  }
+                                  emit opened(made->first, made->second);
+                                  m_service.refresh();
+                              });
 }
 
 } // namespace leerspiegel::ui

@@ -38,8 +38,6 @@ private:
     void buildSummary();
     void invitedChanged(int invited);
     void updateSummary();
-    QStringList summary(const round::RoundPlan& plan) const;
-    QString cutNames(const round::RoundPlan& plan) const;
     round::RoundPlan plan() const;
     QString problem(const round::RoundPlan& plan) const;
     void open();
@@ -51,6 +49,7 @@ private:
     QSpinBox* m_threshold = nullptr;
     QComboBox* m_cut = nullptr;
     QCheckBox* m_byInvitation = nullptr;
+    QSpinBox* m_companySlips = nullptr;
     QCheckBox* m_withTeller = nullptr;
     bool m_tellerChosen = false; ///< Somebody decided; the proposal no longer changes it.
     QWidget* m_tellerBox = nullptr;

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/RoundPage.h"
 
-#include "print/PaperFlow.h"
-#include "print/Slips.h"
 #include "report/ErrorText.h"
 #include "report/Words.h"
 #include "ui/pages/ConversationCards.h"
 #include "ui/pages/LookBackCard.h"
-#include "ui/pages/PaperButtons.h"
+#include "ui/pages/RoundClosingCard.h"
 #include "ui/pages/RoundOpenForm.h"
+#include "ui/pages/SlipPapersCard.h"
 #include "ui/pages/UnlockBox.h"
+#include "ui/presenters/RoundWords.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/FlowRow.h"
+#include "ui/widgets/LaidOutOnce.h"
 #include "ui/widgets/MessageBar.h"
-#include "ui/widgets/SureButton.h"
 
 #include <QDir>
 #include <QEvent>
@@ -43,6 +43,7 @@ RoundPage::RoundPage(DossierService& service, Settings& settings, QWidget* paren
 void RoundPage::rebuild()
 {
     clearContent();
+    const LaidOutOnce all(*content().parentWidget());
     m_progress = nullptr;
     setTitle(tr("Round"));
     const auto* dossier = m_service.summary();
@@ -63,7 +64,7 @@ void RoundPage::rebuild()
         showOpenRound(*open);
     } else if (!m_service.isUnlocked()) {
         content().addWidget(plainLabel(tr("No round is open now."), nullptr, this));
-        content().addWidget(new UnlockBox(m_service, this));
+        content().addWidget(new UnlockBox(m_service, m_settings, *this));
     } else {
         showForm();
     }
@@ -132,77 +133,30 @@ void RoundPage::showOpenRound(const app::RoundSummary& round)
     if (round.drafts > 0) {
         card->addWidget(plainLabel(tr("Scans that were begun and not handed in: %1.").arg(round.drafts), "quiet", frame));
     }
-    card->addWidget(plainLabel(tr("Control words: %1").arg(controlWords(round).join(QStringLiteral(" · "))), nullptr, frame));
+    card->addWidget(plainLabel(
+        tr("Control words: %1").arg(controlWordsOf(round.fingerprint, m_settings.language()).join(QStringLiteral(" · "))), nullptr, frame));
     card->addWidget(plainLabel(tr("Everyone sees the same four words when the rules are the same."), "quiet", frame));
     content().addWidget(frame);
     if (m_papers && m_service.isUnlocked()) {
-        loadPapers();
+        showPapers();
     }
     showActions(round);
     if (m_service.isUnlocked()) {
         showClosing(round);
     } else {
-        content().addWidget(new UnlockBox(m_service, this));
+        content().addWidget(new UnlockBox(m_service, m_settings, *this));
     }
 }
 
-void RoundPage::showSlips(QVBoxLayout& card, const SlipPapers& papers)
+/// Slips and the teller's code, until they are on paper.
+void RoundPage::showPapers()
 {
-    auto* frame = card.parentWidget();
-    if (!papers.tellerRecovery.isEmpty()) {
-        card.addWidget(plainLabel(tr("Recovery code for the teller, to write down: %1").arg(papers.tellerRecovery), nullptr, frame));
-    }
-    if (!papers.slips.isEmpty()) {
-        card.addWidget(plainLabel(tr("Invitation slips. They are shown only now: print them, one for each person."), nullptr, frame));
-        auto* list = plainLabel(papers.slips.join(QLatin1Char('\n')), "pole", frame);
-        list->setObjectName(QStringLiteral("slips"));
-        list->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
-        list->setAccessibleDescription(tr("Invitation slips"));
-        card.addWidget(list);
-    }
-    auto* paper = new FlowRow;
-    addPaperButtons(*paper, *this, tr("invitations"), [this, papers] { return slipsJob(papers.slips, papers.tellerRecovery); });
-    card.addLayout(paper);
-    auto* done = makeButton("slipsDone", tr("I have them on paper"), false, frame);
-    connect(done, &QPushButton::clicked, this, [this] {
-        m_papers.reset();
+    auto* card = new SlipPapersCard(m_service, m_settings, *m_papers, *this);
+    connect(card, &SlipPapersCard::left, this, [this](const privacy::SealedBytes& papers) {
+        m_papers = papers.empty() ? std::nullopt : std::optional(papers);
         rebuild();
     });
-    card.addWidget(done, 0, Qt::AlignRight);
-}
-
-/// The teller's sheet first, then the slips to cut out.
-PaperJob RoundPage::slipsJob(const QStringList& slips, const QString& tellerRecovery) const
-{
-    const auto* dossier = m_service.summary();
-    const auto* round = dossier ? dossier->openRound() : nullptr;
-    if (!round) {
-        return {tr("Invitation slips"), m_settings.language(), m_service.environment().today(), [](print::PaperFlow&) {}};
-    }
-    print::SlipFacts facts{QString::fromStdString(dossier->company), QString::fromStdString(round->name), controlWords(*round),
-                           QString::fromStdString(dossier->ownerName)};
-    const auto teller = QString::fromStdString(round->tellerName);
-    return {tr("Invitation slips"), m_settings.language(), m_service.environment().today(),
-            [facts, slips, tellerRecovery, teller](print::PaperFlow& flow) {
-                if (!tellerRecovery.isEmpty()) {
-                    print::writeRecoverySheet(flow, facts.company + QStringLiteral(" · ") + facts.round, teller, tellerRecovery);
-                }
-                if (!tellerRecovery.isEmpty() && !slips.isEmpty()) {
-                    flow(report::PageBreak{});
-                }
-                if (!slips.isEmpty()) {
-                    print::writeSlips(flow, facts, slips);
-                }
-            }};
-}
-
-QStringList RoundPage::controlWords(const app::RoundSummary& round) const
-{
-    QStringList words;
-    for (const auto& word : privacy::controlWords(round.fingerprint, m_settings.language().toStdString())) {
-        words << QString::fromStdString(word);
-    }
-    return words;
+    content().addWidget(card);
 }
 
 void RoundPage::showActions(const app::RoundSummary& round)
@@ -236,38 +190,11 @@ void RoundPage::showClosing(const app::RoundSummary& round)
 
     content().addWidget(new LookBackCard(m_service, round.id, m_settings.language(), this));
     content().addWidget(makeConversationOffer(round, this));
-    const bool noGroup = round.invited < round::leastThreshold;
-    QVBoxLayout* card = nullptr;
-    auto* frame = makeCard(&card, this);
-    card->addWidget(plainLabel(noGroup ? tr("Close the round") : tr("Close and count"), "title", frame));
-    card->addWidget(plainLabel(noGroup ? tr("The ballot box opens once. The program keeps the mirrors that people lend and throws the "
-                                            "single answers away. This cannot be undone.")
-                                       : tr("The ballot box opens once. The program counts, keeps the picture of the group and throws the "
-                                            "single answers away. This cannot be undone."),
-                               nullptr, frame));
-    SecretEdit* teller = nullptr;
-    if (round.hasTeller) {
-        const auto question = tr("Passphrase of %1, or the recovery code of the teller").arg(QString::fromStdString(round.tellerName));
-        teller = new SecretEdit("countTeller", question, SecretEdit::Shows::Dots, frame);
-        card->addWidget(plainLabel(question, "question", frame));
-        card->addWidget(teller);
-    }
-    auto* buttons = new FlowRow;
-    auto* cancel = new SureButton("cancelRound", tr("Call the round off"), tr("Yes, erase everything unread"), frame);
-    auto* lent = new SureButton("closeLent", tr("Close without a group picture"), tr("Yes, close and throw the answers away"), frame);
-    auto* count = makeButton("count", tr("Close and count"), true, frame);
-    connect(cancel, &SureButton::confirmed, this, [this, id = round.id] { erase(id, true); });
-    connect(lent, &SureButton::confirmed, this,
-            [this, round, teller] { close(round, teller ? teller->take() : privacy::Secret(), app::CountMode::LentProfilesOnly); });
-    connect(count, &QPushButton::clicked, this,
-            [this, round, teller] { close(round, teller ? teller->take() : privacy::Secret(), app::CountMode::GroupPicture); });
-    lent->setVisible(round.sheets < round.threshold);
-    count->setVisible(!noGroup);
-    buttons->addWidget(cancel);
-    buttons->addWidget(lent);
-    buttons->addWidget(count);
-    card->addLayout(buttons);
-    content().addWidget(frame);
+    auto* card = new RoundClosingCard(round, this);
+    connect(card, &RoundClosingCard::callOffAsked, this, [this, id = round.id] { callOff(id); });
+    connect(card, &RoundClosingCard::countAsked, this,
+            [this, round, card](app::CountMode mode) { close(round, card->takeTeller(), mode); });
+    content().addWidget(card);
 }
 
 void RoundPage::showEnded()

@@ -5,11 +5,8 @@
 #include "app/Travel.h"
 #include "ui/presenters/DossierService.h"
 #include "ui/presenters/Settings.h"
-#include "ui/presenters/SlipPapers.h"
 #include "ui/widgets/PageFrame.h"
-#include "ui/widgets/Paper.h"
 #include "ui/widgets/ProgressRow.h"
-#include "ui/widgets/SecretEdit.h"
 
 namespace leerspiegel::ui {
 
@@ -38,26 +35,23 @@ private:
     void showActions(const app::RoundSummary& round);
     void showClosing(const app::RoundSummary& round);
     void showEnded();
-    void loadPapers();
-    void showSlips(QVBoxLayout& card, const SlipPapers& papers);
+    void showPapers();
     void showImported(const base::Result<std::vector<app::ImportedFile>>& imported);
     void saveInvitation(const round::RoundId& round);
     void askFiles();
     void askCopy();
     void raise(const round::RoundId& round, int invited);
     void close(const app::RoundSummary& round, privacy::Secret teller, app::CountMode mode);
-    void erase(const round::RoundId& round, bool cancelled);
+    void callOff(const round::RoundId& round);
     void answer(const base::Outcome& outcome, const QString& done);
     app::Progress beginWork();
     void endWork();
-    PaperJob slipsJob(const QStringList& slips, const QString& tellerRecovery) const;
-    QStringList controlWords(const app::RoundSummary& round) const;
 
     DossierService& m_service;
     Settings& m_settings;
     ProgressRow* m_progress = nullptr;
     bool m_working = false;
-    std::optional<privacy::SealedBytes> m_papers; ///< Slips and the teller's code, until they are on paper.
+    std::optional<privacy::SealedBytes> m_papers; ///< Slips and the teller's code, until they are on paper; by sealPapers.
     round::RoundId m_papersOf;
     QStringList m_reasons;
 };

@@ -2,6 +2,7 @@
 #include "ui/pages/ScanCards.h"
 
 #include "ui/widgets/Building.h"
+#include "ui/widgets/LaidOutOnce.h"
 #include "ui/widgets/items/ItemEditors.h"
 
 #include <QFrame>
@@ -60,6 +61,7 @@ void ScanCards::setQuestions(const ScanPageView& view)
         old->widget()->deleteLater();
         delete old;
     }
+    const LaidOutOnce all(*this);
     for (const auto& item : view.items) {
         m_layout->addWidget(buildItemCard(item));
     }

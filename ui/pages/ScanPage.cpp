@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/ScanPage.h"
 
+#include "report/ErrorText.h"
 #include "ui/pages/ScanCards.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/items/ItemEditor.h"
@@ -175,10 +176,15 @@ void ScanPage::showChosen()
 void ScanPage::showSaveState()
 {
     switch (m_presenter.saveState()) {
-    case SaveState::Nothing: m_saved->clear(); break;
+    case SaveState::Nothing:
+        m_saved->setText(m_presenter.savesAnswers() ? QString() : tr("Your answers are kept when you hand them in, at the end."));
+        break;
     case SaveState::Saving: m_saved->setText(tr("Saving…")); break;
     case SaveState::Saved: m_saved->setText(tr("Your answers are kept and locked.")); break;
-    case SaveState::Failed: m_saved->setText(tr("The last answer could not be saved. Do not close the program; try again.")); break;
+    case SaveState::Failed:
+        m_saved->setText(tr("The last answer could not be saved. Do not close the program; try again.") + QLatin1Char(' ')
+                         + report::errorText(m_presenter.saveError()));
+        break;
     }
 }
 

@@ -79,7 +79,7 @@ void SettingsPage::rebuild()
               [this](bool on) { m_settings.setKeepsRecents(on); });
     m_unlocked = m_service.isUnlocked();
     if (m_unlocked) {
-        content().addWidget(new PassphraseCard(m_service, m_settings.language(), *this));
+        content().addWidget(new PassphraseCard(m_service, m_settings, *this));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "report/ErrorText.h"
 #include "ui/pages/RecoveryBox.h"
 #include "ui/widgets/Building.h"
+#include "ui/widgets/PageFrame.h"
 #include "ui/widgets/SecretEdit.h"
 
 #include <QEvent>
@@ -14,9 +15,11 @@
 
 namespace leerspiegel::ui {
 
-UnlockBox::UnlockBox(DossierService& service, QWidget* parent)
-    : QFrame(parent)
+UnlockBox::UnlockBox(DossierService& service, const Settings& settings, PageFrame& page)
+    : QFrame(&page)
     , m_service(service)
+    , m_settings(settings)
+    , m_page(page)
     , m_text(plainLabel({}, "question", this))
     , m_passphrase(new SecretEdit("unlockPassphrase", {}, SecretEdit::Shows::Dots, this))
     , m_button(makeButton("unlock", {}, true, this))
@@ -61,7 +64,7 @@ void UnlockBox::unlock()
 void UnlockBox::showRecovery()
 {
     if (!m_recovery) {
-        m_recovery = new RecoveryBox(m_service, this);
+        m_recovery = new RecoveryBox(m_service, m_settings, m_page, this);
         layout()->addWidget(m_recovery);
         m_lost->hide();
     }

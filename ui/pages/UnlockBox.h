@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/presenters/DossierService.h"
+#include "ui/presenters/Settings.h"
 
 #include <QFrame>
 
@@ -10,6 +11,7 @@ class QPushButton;
 
 namespace leerspiegel::ui {
 
+class PageFrame;
 class RecoveryBox;
 class SecretEdit;
 
@@ -19,7 +21,7 @@ class UnlockBox final : public QFrame
     Q_OBJECT
 
 public:
-    UnlockBox(DossierService& service, QWidget* parent = nullptr);
+    UnlockBox(DossierService& service, const Settings& settings, PageFrame& page);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -30,6 +32,8 @@ private:
     void retranslate();
 
     DossierService& m_service;
+    const Settings& m_settings;
+    PageFrame& m_page;
     QLabel* m_text;
     SecretEdit* m_passphrase;
     QPushButton* m_button;

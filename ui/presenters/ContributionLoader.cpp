@@ -44,8 +44,7 @@ report::RegionWords LoadedContribution::words(const QString& language) const
 
 void loadContribution(DossierService& service, const round::RoundId& round, QObject* receiver, std::function<void(Loaded)> done)
 {
-    service.run<Loaded>([round](auto& workspace) { return workspace ? load(*workspace, round) : Loaded(fail(ErrorCode::Locked)); },
-                        receiver, std::move(done));
+    service.runOpen<Loaded>([round](app::Workspace& workspace) { return load(workspace, round); }, receiver, std::move(done));
 }
 
 } // namespace leerspiegel::ui

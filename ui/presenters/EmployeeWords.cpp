@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/presenters/EmployeePresenter.h"
+#include "ui/presenters/RoundWords.h"
 
 #include <array>
 
@@ -66,13 +67,6 @@ QStringList EmployeePresenter::moreSentences() const
     return sentences;
 }
 
-QStringList EmployeePresenter::controlWords() const
-{
-    QStringList words;
-    for (const auto& word : privacy::controlWords(m_facts.fingerprint, m_language.toStdString())) {
-        words << QString::fromStdString(word);
-    }
-    return words;
-}
+QStringList EmployeePresenter::controlWords() const { return controlWordsOf(m_facts.fingerprint, m_language); }
 
 } // namespace leerspiegel::ui

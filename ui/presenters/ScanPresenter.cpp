@@ -114,22 +114,28 @@ ScanPageView ScanPresenter::view() const
                         .arg(m_session.sectionCount());
     view.percentDone = 100 * m_session.page() / static_cast<int>(pages.size());
     view.canGoBack = m_session.page() > 0;
+    page.kind == session::PageKind::Contrasts ? addContrasts(view, page) : addItems(view, page);
+    return view;
+}
+
+void ScanPresenter::addContrasts(ScanPageView& view, const session::Page& page) const
+{
     int number = page.firstItemNumber;
-    if (page.kind == session::PageKind::Contrasts) {
-        for (std::size_t index = 0; index < page.contrasts.size(); ++index) {
-            const auto& contrast = *page.contrasts[index];
-            view.contrasts.push_back({number, inLanguage(contrast.left, m_language), inLanguage(contrast.right, m_language),
-                                      itemView(*m_questionnaire->findItem(contrast.now), number, &contrast),
-                                      itemView(*m_questionnaire->findItem(contrast.wish), number + 1, &contrast)});
-            number += 2;
-        }
-        return view;
+    for (const auto* contrast : page.contrasts) {
+        view.contrasts.push_back({number, inLanguage(contrast->left, m_language), inLanguage(contrast->right, m_language),
+                                  itemView(*m_questionnaire->findItem(contrast->now), number, contrast),
+                                  itemView(*m_questionnaire->findItem(contrast->wish), number + 1, contrast)});
+        number += 2;
     }
+}
+
+void ScanPresenter::addItems(ScanPageView& view, const session::Page& page) const
+{
+    int number = page.firstItemNumber;
     const bool numbered = page.kind == session::PageKind::Items;
     for (const auto* item : page.items) {
         view.items.push_back(itemView(*item, numbered ? number++ : 0, nullptr));
     }
-    return view;
 }
 
 std::vector<UnansweredView> ScanPresenter::unanswered() const
@@ -220,6 +226,9 @@ bool ScanPresenter::isAsked(const questionnaire::ItemId& item) const
 
 void ScanPresenter::save()
 {
+    if (!m_save) {
+        return;
+    }
     const int ticket = ++m_lastTicket;
     if (m_saveState != SaveState::Saving) {
         m_saveState = SaveState::Saving;
@@ -230,6 +239,13 @@ void ScanPresenter::save()
             guarded->saved(ticket, outcome);
         }
     });
+}
+
+void ScanPresenter::reportFailure(const base::Error& error)
+{
+    m_saveState = SaveState::Failed;
+    m_saveError = error;
+    emit saveStateChanged();
 }
 
 /// Only the answer to the newest save tells whether everything is safe.

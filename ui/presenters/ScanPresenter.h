@@ -21,7 +21,8 @@ class ScanPresenter : public QObject
     Q_OBJECT
 
 public:
-    /// `questionnaire` is kept alive as long as the presenter lives.
+    /// `questionnaire` is kept alive as long as the presenter lives. Without `save` nothing is kept until the caller takes the
+    /// sheet at the end.
     ScanPresenter(std::shared_ptr<const questionnaire::Questionnaire> questionnaire, session::AskedBackground background,
                   session::Sheet start, QString language, SaveSheet save, QObject* parent = nullptr);
 
@@ -32,6 +33,7 @@ public:
     int askedCount() const { return m_session.askedCount(); }
     const session::Sheet& sheet() const { return m_session.sheet(); }
     const questionnaire::Questionnaire& questionnaire() const { return *m_questionnaire; }
+    bool savesAnswers() const { return m_save != nullptr; }
     SaveState saveState() const { return m_saveState; }
     const base::Error& saveError() const { return m_saveError; }
     const QString& language() const { return m_language; }
@@ -50,6 +52,8 @@ public:
     void goTo(int page);
     void finish(); ///< To the end, behind the last page.
     void saveAgain() { save(); }
+    /// Handing in failed: what was answered is still here.
+    void reportFailure(const base::Error& error);
 
 signals:
     void pageChanged();
@@ -60,6 +64,8 @@ signals:
 
 private:
     ItemView itemView(const questionnaire::Item& item, int number, const questionnaire::Contrast* contrast) const;
+    void addContrasts(ScanPageView& view, const session::Page& page) const;
+    void addItems(ScanPageView& view, const session::Page& page) const;
     QString label(const questionnaire::StepLabel& label, const questionnaire::Contrast* contrast, bool accessible) const;
     void save();
     void saved(int ticket, const base::Outcome& outcome);

@@ -59,6 +59,16 @@ void Settings::setTheme(Theme theme)
     emit lookChanged();
 }
 
+bool Settings::desktopIsDark() const { return m_store.value(QStringLiteral("desktopIsDark"), false).toBool(); }
+
+void Settings::setDesktopIsDark(bool dark)
+{
+    if (dark != desktopIsDark()) {
+        m_store.setValue(QStringLiteral("desktopIsDark"), dark);
+        emit lookChanged();
+    }
+}
+
 int Settings::textPercent() const { return std::clamp(m_store.value(QStringLiteral("textPercent"), 100).toInt(), 100, 200); }
 
 void Settings::setTextPercent(int percent)

@@ -24,6 +24,9 @@ public:
     void setLanguage(const QString& language);
     Theme theme() const;
     void setTheme(Theme theme);
+    /// What the desktop said last; kept, so that the next start begins in the right colours.
+    bool desktopIsDark() const;
+    void setDesktopIsDark(bool dark);
     int textPercent() const; ///< 100 to 200.
     void setTextPercent(int percent);
     bool digitsAnswer() const;

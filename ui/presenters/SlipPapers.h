@@ -1,29 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "app/Workspace.h"
+#include "app/Rounds.h"
 
 #include <QString>
 #include <QStringList>
 
-#include <optional>
+#include <vector>
 
 namespace leerspiegel::ui {
 
-/// What is shown once after a round opens, to be printed: the slips and the teller's recovery code.
+/// What belongs on paper when a round was opened. Between two showings it is kept sealed to the management, so that a
+/// locked dossier shows no slip and the program's memory holds none.
 struct SlipPapers
 {
-    QStringList slips;
-    QString tellerRecovery;
+    QString tellerRecovery; ///< Empty: no teller, or the teller has it on paper.
+    QStringList slips;      ///< One for each employee invited.
+    QStringList companySlips;
+
+    bool isEmpty() const { return tellerRecovery.isEmpty() && slips.isEmpty() && companySlips.isEmpty(); }
 };
 
-// Between the opening and "I have them on paper" the window keeps the papers sealed to the dossier's own key: while the
-// dossier is locked nobody can read them, and after it is unlocked they are still there.
+SlipPapers papersOf(const app::OpenedRound& opened);
+QStringList slipsOf(const std::vector<privacy::Token>& tokens);
 
-/// `earlier` papers are kept too, with the new slips behind theirs.
-base::Result<privacy::SealedBytes> sealPapers(app::Workspace& workspace, const std::vector<privacy::Token>& tokens,
-                                              const privacy::RecoveryCode* tellerRecovery,
-                                              const std::optional<privacy::SealedBytes>& earlier = std::nullopt);
+/// Needs the unlocked dossier (Locked).
+base::Result<privacy::SealedBytes> sealPapers(app::Workspace& workspace, const SlipPapers& papers);
 base::Result<SlipPapers> openPapers(app::Workspace& workspace, const privacy::SealedBytes& sealed);
 
 } // namespace leerspiegel::ui

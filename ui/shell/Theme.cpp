@@ -57,9 +57,8 @@ QPalette paletteOf(const Colours& colours)
     return palette;
 }
 
-QString styleSheetOf(const Colours& colours, const report::ChartTheme& sides, double size)
-{
-    static constexpr auto sheet = R"css(
+/// %words are filled in by styleSheetOf.
+constexpr auto sheet = R"css(
 QLabel[role="heading"] { font-size: %2px; font-weight: 600; }
 QLabel[role="title"] { font-size: %3px; font-weight: 600; }
 QLabel[role="question"] { font-size: %3px; }
@@ -126,6 +125,9 @@ QScrollBar::handle:hover { background: %quiet; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )css";
+
+QString styleSheetOf(const Colours& colours, const report::ChartTheme& sides, double size)
+{
     QString text = QString::fromLatin1(sheet);
     text.replace(QStringLiteral("%onAccent"), QLatin1String(colours.onAccent));
     text.replace(QStringLiteral("%quiet"), QLatin1String(colours.quiet));
@@ -159,8 +161,9 @@ QPalette darkPalette() { return paletteOf(dark); }
 
 void applyTheme(QApplication& application, const Settings& settings)
 {
-    static const bool systemIsDark = isDark(QApplication::palette());
-    const bool useDark = settings.theme() == Settings::Theme::Dark || (settings.theme() == Settings::Theme::System && systemIsDark);
+    static const bool platformIsDark = isDark(QApplication::palette()); // before ours replaces it
+    const bool useDark = settings.theme() == Settings::Theme::Dark
+        || (settings.theme() == Settings::Theme::System && (platformIsDark || settings.desktopIsDark()));
     const auto& colours = useDark ? dark : light;
     QFont font;
     font.setFamilies({QStringLiteral("Inter"), QStringLiteral("DejaVu Sans")});

@@ -10,7 +10,8 @@ namespace leerspiegel::ui {
 
 QPalette lightPalette();
 QPalette darkPalette();
-/// Colours, font and sizes of the whole program by the settings; System follows the desktop's own palette.
+/// Colours, font and sizes of the whole program by the settings; System follows the palette of the platform
+/// theme and what the desktop said (Settings::desktopIsDark).
 void applyTheme(QApplication& application, const Settings& settings);
 
 } // namespace leerspiegel::ui

@@ -162,6 +162,8 @@ void PageFrame::scrollTo(const QWidget* inside)
     m_scroll->verticalScrollBar()->setValue(inside->mapTo(m_scroll->widget(), QPoint(0, 0)).y());
 }
 
+bool PageFrame::isAtTop() const { return m_scroll->verticalScrollBar()->value() == 0; }
+
 void PageFrame::scrollToTop() { m_scroll->verticalScrollBar()->setValue(0); }
 
 } // namespace leerspiegel::ui

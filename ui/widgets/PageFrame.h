@@ -31,6 +31,7 @@ public:
     /// Pixels with text of 100 %; larger text gets more.
     void setWidest(int width);
     void scrollToTop();
+    bool isAtTop() const;
     /// So that `inside` stands at the top.
     void scrollTo(const QWidget* inside);
 

@@ -30,16 +30,21 @@ void ScanBar::setTexts(const QString& title, const QString& company, const QStri
     m_facts->setText(QStringLiteral("%1 · %2").arg(company, round));
 }
 
-/// Enter goes on in the scan, so it never presses what stands here.
 QPushButton* ScanBar::addButton(const char* objectName)
 {
     auto* button = makeButton(objectName, {}, false, this);
+    add(button);
+    return button;
+}
+
+/// Enter goes on in the scan, so it never presses what stands here.
+void ScanBar::add(QPushButton* button)
+{
     button->setAutoDefault(false);
     auto policy = button->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     button->setSizePolicy(policy);
     m_row->addWidget(button);
-    return button;
 }
 
 } // namespace leerspiegel::ui

@@ -17,6 +17,7 @@ public:
 
     void setTexts(const QString& title, const QString& company, const QString& round);
     QPushButton* addButton(const char* objectName);
+    void add(QPushButton* button);
 
 private:
     QHBoxLayout* m_row;

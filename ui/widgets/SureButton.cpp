@@ -19,6 +19,13 @@ SureButton::SureButton(const char* objectName, const QString& text, const QStrin
     });
 }
 
+void SureButton::setWords(const QString& text, const QString& question)
+{
+    m_text = text;
+    m_question = question;
+    ask(m_asking);
+}
+
 void SureButton::ask(bool asking)
 {
     m_asking = asking;

@@ -12,6 +12,7 @@ class SureButton final : public QPushButton
 
 public:
     SureButton(const char* objectName, const QString& text, const QString& question, QWidget* parent = nullptr);
+    void setWords(const QString& text, const QString& question); ///< In another language.
 
 signals:
     void confirmed();
