@@ -110,7 +110,7 @@ public:
     }
 
     bool hasBegun() const { return m_begun; }
-    std::vector<ui::AnswerTile*> tiles() const { return m_page->findChildren<ui::AnswerTile*>(); }
+    QList<ui::AnswerTile*> tiles() const { return m_page->findChildren<ui::AnswerTile*>(); }
     /// Until everything that was answered is safe.
     void settle() { waitFor(m_service); }
     bool isSafe() const { return m_presenter->saveState() == ui::SaveState::Saved; }
@@ -171,7 +171,7 @@ int main(int argc, char** argv)
     for (int round = 0; round < clicks; ++round) {
         QElapsedTimer timer;
         timer.start();
-        ours.push_back(click(*tiles[static_cast<std::size_t>(round) % tiles.size()]));
+        ours.push_back(click(*tiles[round % tiles.size()]));
         employee.settle();
         safe.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
         base.push_back(click(*bare));
