@@ -17,12 +17,13 @@
 #include "ui/widgets/SideBySide.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -32,6 +33,8 @@ namespace leerspiegel::ui {
 namespace {
 
 constexpr int pageWidth = 1180;
+constexpr auto addBelowEvent = QEvent::User;
+constexpr int afterPainting = Qt::LowEventPriority - 1; // Qt paints with low priority
 
 } // namespace
 
@@ -102,11 +105,19 @@ void ComparePage::showComparison()
         addBelow();
         return;
     }
-    QTimer::singleShot(0, this, [this, drawn = m_drawn] {
-        if (m_loaded && drawn == m_drawn) {
-            addBelow();
-        }
-    });
+    m_belowOf = m_drawn;
+    QCoreApplication::postEvent(this, new QEvent(addBelowEvent), afterPainting);
+}
+
+bool ComparePage::event(QEvent* event)
+{
+    if (event->type() != addBelowEvent) {
+        return DossierPage::event(event);
+    }
+    if (m_loaded && m_belowOf == m_drawn) {
+        addBelow();
+    }
+    return true;
 }
 
 /// What stands below the radars. At the first showing it is made when they are on the screen already.
