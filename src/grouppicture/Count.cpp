@@ -108,8 +108,9 @@ private:
             const bool renamed = round.edition != m_crowd.questionnaire.edition;
             for (const auto& cut : round.cuts) {
                 for (const auto& cell : cut.cells) {
-                    const bool common = std::ranges::any_of(
-                        cell.options, [&](const auto& option) { return std::ranges::find(wanted.options, option) != wanted.options.end(); });
+                    const bool common = std::ranges::any_of(cell.options, [&](const auto& option) {
+                        return std::ranges::find(wanted.options, option) != wanted.options.end();
+                    });
                     if (cut.variable == variable && (renamed || common)) {
                         places.push_back({&cell.scales, &cell.contrasts});
                     }

@@ -40,7 +40,8 @@ bool pinsOneOf(const Range& difference, int joined, int left, const Grain& grain
 {
     const double low = grain.rangeLowest;
     const double high = grain.rangeHighest;
-    const bool possible = difference.lowest <= joined * high - left * low + nothing && difference.highest >= joined * low - left * high - nothing;
+    const bool possible =
+        difference.lowest <= joined * high - left * low + nothing && difference.highest >= joined * low - left * high - nothing;
     const Range joiner{difference.lowest - (joined - 1) * high + left * low, difference.highest - (joined - 1) * low + left * high};
     const Range leaver{joined * low - (left - 1) * high - difference.highest, joined * high - (left - 1) * low - difference.lowest};
     return possible && ((joined > 0 && pins(joiner, grain)) || (left > 0 && pins(leaver, grain)));

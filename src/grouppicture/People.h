@@ -44,7 +44,8 @@ struct CellPeople
 std::vector<CellPeople> cellsOf(const Crowd& crowd, const questionnaire::ItemId& variable, int threshold, const RuleSwitches& switches);
 
 /// Whether some combination of the figures over these groups and over all `people` rests on one to four people. `groups` are
-/// lists of groups that share nobody: the cells of a cut, or those who answered every item. True also when there are too many small crossings to be sure.
+/// lists of groups that share nobody: the cells of a cut, or those who answered every item. True also when there are too many small
+/// crossings to be sure.
 bool restsOnFew(const std::vector<std::vector<People>>& groups, const People& people);
 
 } // namespace leerspiegel::grouppicture
