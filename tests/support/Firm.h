@@ -22,7 +22,6 @@ public:
     static constexpr auto tellerPassphrase = "meer dan genoeg deeg";
 
     Firm()
-        : m_random(7)
     {
         auto made = app::Workspace::create(path(), {"Bakkerij De Test", "de eigenaar", false},
                                            privacy::passphraseOf(passphrase), environment());
@@ -111,7 +110,7 @@ public:
 
 private:
     TempFolder m_folder;
-    base::SeededRandom m_random;
+    base::SeededRandom m_random{7};
     base::Day m_today = *base::Day::parse("2027-03-12");
     std::unique_ptr<app::Workspace> m_workspace;
     std::vector<privacy::Token> m_tokens;

@@ -50,8 +50,7 @@ public:
     /// The sealed file that handing in writes; empty in a dossier.
     QString responseFile() const { return m_responseFile; }
 
-    /// The privacy text: always on screen, what cannot be promised, and folded under "Meer weten". Follows threshold,
-    /// teller, admission.
+    /// The privacy text, by threshold, teller and admission: on screen, not promised, folded under "Meer weten".
     QString privacyTitle() const;
     QStringList privacySentences() const;
     QStringList notPromised() const;

@@ -78,18 +78,30 @@ private:
     void fitText()
     {
         auto written = QApplication::font();
-        setFont(written);
+        if (font() != written) {
+            setFont(written);
+        }
         int words = 0;
         for (int column = 0; column < columnCount(); ++column) {
             words += wishOf(column).least - besideWords;
         }
         const int room = viewport()->width() - columnCount() * besideWords;
-        if (words > room && room > 0) {
-            written.setPixelSize(std::max(leastText, QFontInfo(written).pixelSize() * room / words));
-            setFont(written);
+        if (words <= room || room <= 0) {
+            writeHeader({});
+            return;
         }
-        // The style writes the header in the font of the program unless it is told another size.
-        horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { font-size: %1px; }").arg(QFontInfo(written).pixelSize()));
+        written.setPixelSize(std::max(leastText, QFontInfo(written).pixelSize() * room / words));
+        setFont(written);
+        writeHeader(QStringLiteral("QHeaderView::section { font-size: %1px; }").arg(written.pixelSize()));
+    }
+
+    /// The style writes the header in the font of the program unless it is told another size. A style sheet of one's own
+    /// costs the most of making a table, so it is only set when it changes.
+    void writeHeader(const QString& style)
+    {
+        if (horizontalHeader()->styleSheet() != style) {
+            horizontalHeader()->setStyleSheet(style);
+        }
     }
 
     void fitColumns()
