@@ -4,6 +4,74 @@
 <context>
     <name>ReportTr</name>
     <message>
+        <source>the round</source>
+        <translation>het meetmoment</translation>
+    </message>
+    <message>
+        <source>the scan</source>
+        <translation>de scan</translation>
+    </message>
+    <message>
+        <source>the picture of the group</source>
+        <translation>het groepsbeeld</translation>
+    </message>
+    <message>
+        <source>the questionnaire</source>
+        <translation>de vragenlijst</translation>
+    </message>
+    <message>
+        <source>the dossier</source>
+        <translation>het dossier</translation>
+    </message>
+    <message>
+        <source>the lent profile</source>
+        <translation>het uitgeleende profiel</translation>
+    </message>
+    <message>
+        <source>the agreement</source>
+        <translation>de afspraak</translation>
+    </message>
+    <message>
+        <source>the agreements</source>
+        <translation>de afspraken</translation>
+    </message>
+    <message>
+        <source>number invited</source>
+        <translation>aantal uitgenodigd</translation>
+    </message>
+    <message>
+        <source>least number of people</source>
+        <translation>minste aantal mensen</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>name of the teller</source>
+        <translation>naam van de teller</translation>
+    </message>
+    <message>
+        <source>name of the owner</source>
+        <translation>naam van de eigenaar</translation>
+    </message>
+    <message>
+        <source>number of employees</source>
+        <translation>aantal medewerkers</translation>
+    </message>
+    <message>
+        <source>company scans</source>
+        <translation>bedrijfsscans</translation>
+    </message>
+    <message>
+        <source>slips for the company scan</source>
+        <translation>strookjes voor de bedrijfsscan</translation>
+    </message>
+    <message>
+        <source>the way of closing</source>
+        <translation>de manier van sluiten</translation>
+    </message>
+    <message>
         <source>Mark: now. Arrow head: how they want it. In %1 of %2 contrasts both wish the same side.</source>
         <translation>Teken: nu. Pijlpunt: zo willen zij het. Bij %1 van de %2 contrasten ligt de wens van allebei aan dezelfde kant.</translation>
     </message>

@@ -40,12 +40,21 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+/// Qt's own warnings are in English and about Qt; what people need to know is said by the commands.
+void passFailures(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg) {
+        std::cerr << qFormatLogMessage(type, context, message).toStdString() << '\n';
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     leerspiegel::base::prepareProcess();
     std::ios::sync_with_stdio(false);
+    qInstallMessageHandler(passFailures);
     const auto application = makeApplication(argc, argv);
     const auto arguments = QCoreApplication::arguments().mid(1);
     leerspiegel::cli::Console console{std::cout, std::cerr, leerspiegel::app::systemEnvironment(), languageOf(arguments)};

@@ -69,6 +69,36 @@ void removeLeftovers(Connection& connection)
     (void)tidy(connection); // a busy file stays dirty until the next time
 }
 
+/// What fails while a file is opened is told of that file; the place inside it is kept for who looks closer.
+base::Error ofFile(base::Error error, const std::filesystem::path& path)
+{
+    auto name = path.filename().string();
+    if (error.detail.empty() && error.where != name) {
+        error.detail = std::move(error.where);
+    }
+    error.where = std::move(name);
+    return error;
+}
+
+Result<std::unique_ptr<Connection>> openAnyPlace(const std::filesystem::path& path, const OpenOptions& options)
+{
+    const auto place = placeOf(path);
+    if (!place) {
+        return base::fail(place.error());
+    }
+    auto connection = openChecked(*place, options);
+    if (!connection) {
+        return base::fail(connection.error());
+    }
+    if (const auto version = bringUpToDate(**connection, migrations()); !version) {
+        return base::fail(version.error());
+    }
+    if (!(*connection)->isReadOnly()) {
+        removeLeftovers(**connection);
+    }
+    return connection;
+}
+
 } // namespace
 
 Dossier::Dossier(std::unique_ptr<Connection> connection, OpenOptions options)
@@ -102,21 +132,11 @@ Result<std::unique_ptr<Dossier>> Dossier::create(const std::filesystem::path& pa
 
 Result<std::unique_ptr<Dossier>> Dossier::open(const std::filesystem::path& path, const OpenOptions& options)
 {
-    const auto place = placeOf(path);
-    if (!place) {
-        return base::fail(place.error());
+    auto opened = openAnyPlace(path, options);
+    if (!opened) {
+        return base::fail(ofFile(std::move(opened.error()), path));
     }
-    auto connection = openChecked(*place, options);
-    if (!connection) {
-        return base::fail(connection.error());
-    }
-    if (const auto version = bringUpToDate(**connection, migrations()); !version) {
-        return base::fail(version.error());
-    }
-    if (!(*connection)->isReadOnly()) {
-        removeLeftovers(**connection);
-    }
-    return std::unique_ptr<Dossier>(new Dossier(std::move(*connection), options));
+    return std::unique_ptr<Dossier>(new Dossier(std::move(*opened), options));
 }
 
 const std::filesystem::path& Dossier::path() const { return m_connection->path(); }

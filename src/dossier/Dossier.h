@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "dossier/FileCheck.h"
 #include "dossier/Options.h"
 #include "dossier/Records.h"
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace leerspiegel::report {
 
@@ -134,6 +135,39 @@ constexpr std::array sentences{
                                "A passphrase or code is needed. Give it in a file or by the environment variable; --help says which.")},
 };
 
+/// Places that are no file: what the engine calls them and what people do.
+struct PlaceName
+{
+    std::string_view place;
+    const char* text;
+};
+
+constexpr std::array placeNames{
+    PlaceName{"round", QT_TRANSLATE_NOOP("ReportTr", "the round")},
+    PlaceName{"sheet", QT_TRANSLATE_NOOP("ReportTr", "the scan")},
+    PlaceName{"picture", QT_TRANSLATE_NOOP("ReportTr", "the picture of the group")},
+    PlaceName{"questionnaire", QT_TRANSLATE_NOOP("ReportTr", "the questionnaire")},
+    PlaceName{"header", QT_TRANSLATE_NOOP("ReportTr", "the dossier")},
+    PlaceName{"lent", QT_TRANSLATE_NOOP("ReportTr", "the lent profile")},
+    PlaceName{"agreement", QT_TRANSLATE_NOOP("ReportTr", "the agreement")},
+    PlaceName{"agreements", QT_TRANSLATE_NOOP("ReportTr", "the agreements")},
+    PlaceName{"invited", QT_TRANSLATE_NOOP("ReportTr", "number invited")},
+    PlaceName{"threshold", QT_TRANSLATE_NOOP("ReportTr", "least number of people")},
+    PlaceName{"name", QT_TRANSLATE_NOOP("ReportTr", "name")},
+    PlaceName{"tellerName", QT_TRANSLATE_NOOP("ReportTr", "name of the teller")},
+    PlaceName{"ownerName", QT_TRANSLATE_NOOP("ReportTr", "name of the owner")},
+    PlaceName{"employees", QT_TRANSLATE_NOOP("ReportTr", "number of employees")},
+    PlaceName{"companyRespondents", QT_TRANSLATE_NOOP("ReportTr", "company scans")},
+    PlaceName{"companyTokens", QT_TRANSLATE_NOOP("ReportTr", "slips for the company scan")},
+    PlaceName{"mode", QT_TRANSLATE_NOOP("ReportTr", "the way of closing")},
+};
+
+QString placeText(const std::string& where)
+{
+    const auto* found = std::ranges::find(placeNames, where, &PlaceName::place);
+    return found == placeNames.end() ? QString::fromStdString(where) : ReportTr::tr(found->text);
+}
+
 } // namespace
 
 QString filled(const QString& sentence, const std::vector<std::string>& arguments)
@@ -158,7 +192,7 @@ QString errorText(const base::Error& error)
     QString text =
         found == sentences.end() ? ReportTr::tr("Something went wrong that this version has no words for.") : ReportTr::tr(found->text);
     text = filled(text, error.arguments);
-    return error.where.empty() ? text : QString::fromStdString(error.where) + QStringLiteral(": ") + text;
+    return error.where.empty() ? text : placeText(error.where) + QStringLiteral(": ") + text;
 }
 
 } // namespace leerspiegel::report

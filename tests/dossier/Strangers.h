@@ -33,6 +33,7 @@ inline void requireRefused(const std::filesystem::path& file, base::ErrorCode co
         REQUIRE_FALSE(opened.has_value());
         INFO(opened.error().where << " " << opened.error().detail);
         CHECK(static_cast<int>(opened.error().code) == static_cast<int>(code));
+        CHECK(opened.error().where == file.filename().string());
     }
     CHECK(bytesOf(file) == before);
 }

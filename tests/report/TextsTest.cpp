@@ -67,6 +67,14 @@ TEST_CASE("The Dutch sentences are Dutch", "[report]")
     CHECK(report::growthWord(38) == "op weg");
 }
 
+TEST_CASE("A place inside the program is said in words, a file by its name", "[report]")
+{
+    Words words;
+    words.translations.use("nl");
+    CHECK(report::errorText({base::ErrorCode::RoundNotOpen, "round"}).startsWith("het meetmoment: "));
+    CHECK(report::errorText({base::ErrorCode::FileEmpty, "round.leerspiegel"}).startsWith("round.leerspiegel: "));
+}
+
 TEST_CASE("An argument that looks like a place stays as it is, and places may stand in any order", "[report]")
 {
     CHECK(report::filled("%1 of %2", {"%2", "7"}) == "%2 of 7");
