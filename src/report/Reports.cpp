@@ -40,6 +40,11 @@ public:
     {
         m_report.blocks.emplace_back(ChartRow{{draw(id, model, unfolded, width)}, withTable});
     }
+    void trend(const ComparisonModel& model)
+    {
+        const ChartOptions options{.width = 680, .language = m_report.language, .low = true};
+        m_report.blocks.emplace_back(ChartRow{{findChart("trend")->draw(model, options)}, true});
+    }
     void radars(const ComparisonModel& model)
     {
         m_report.blocks.emplace_back(
@@ -187,7 +192,7 @@ void writeRounds(Writer& writer, const ReportParts& parts)
     if (!parts.comparison.trends.empty()) {
         writer.heading(ReportTr::tr("All rounds"));
         writer.say(ReportTr::tr("○ company · ◆ employees."), true);
-        writer.chart("trend", parts.comparison, false, 680);
+        writer.trend(parts.comparison);
     }
 }
 

@@ -78,7 +78,9 @@ TEST_CASE("Every slip has its code and the control words, whole on one page", "[
         codes << QStringLiteral("AAAA BBBB CCCC %1").arg(1000 + slip);
     }
     const print::SlipFacts facts{"Bakkerij <b>Zon</b>", "Voorjaar", {"appel", "boom", "citroen", "deeg"}, "Ans"};
-    const auto path = pdfFile(print::paperPdf("Slips", "nl", day, [&](print::PaperFlow& flow) { print::writeSlips(flow, facts, codes); }), folder);
+    const auto [write, what] = GENERATE(table<decltype(&print::writeSlips), const char*>(
+        {{print::writeSlips, "Fill in your own scan."}, {print::writeCompanySlips, "Fill in the scan of the company."}}));
+    const auto path = pdfFile(print::paperPdf("Slips", "nl", day, [&](print::PaperFlow& flow) { write(flow, facts, codes); }), folder);
     const auto pages = textOf(path).split('\f', Qt::SkipEmptyParts);
     CHECK(pages.size() == 3);
     for (const auto& page : pages) {
@@ -88,4 +90,5 @@ TEST_CASE("Every slip has its code and the control words, whole on one page", "[
         CHECK(pages.join(QString()).count(code) == 1);
     }
     CHECK(pages.join(QString()).simplified().contains("appel · boom"));
+    CHECK(printedBy("pdftotext", {path, "-"}).simplified().contains(what));
 }

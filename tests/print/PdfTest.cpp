@@ -8,6 +8,7 @@
 #include "support/Screenless.h"
 #include "support/TempFolder.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -34,6 +35,22 @@ TEST_CASE("The report on paper has selectable text, few pages, and a date no fin
     const auto pages = info.section("Pages:", 1).section('\n', 0, 0).trimmed().toInt();
     CHECK(pages >= 3);
     CHECK(pages <= 6);
+}
+
+TEST_CASE("A18 paper holds no time of day, no other day than the dossier's, and no count of seconds", "[print][privacy]")
+{
+    Screenless screenless;
+    const tests::TempFolder folder;
+    const auto began = QDateTime::currentDateTimeUtc();
+    const auto pdf = print::reportPdf(report::myMirrorReport(tests::sampleMirror(), "Voorjaar", "nl"), *base::Day::parse("2027-03-12"));
+    const auto ended = QDateTime::currentDateTimeUtc();
+    const auto plain = tests::printedBy("qpdf", {"--qdf", "--object-streams=disable", tests::pdfFile(pdf, folder), "-"});
+    CHECK(plain.count("D:20270312000000Z") == 2);
+    static const QRegularExpression otherTime("D:(?!20270312000000Z)[0-9]|[0-2][0-9]:[0-5][0-9]:[0-5][0-9]|20[0-9]{6}T[0-9]");
+    CHECK_FALSE(plain.contains(otherTime));
+    for (auto second = began.toSecsSinceEpoch(); second <= ended.toSecsSinceEpoch(); ++second) {
+        CHECK_FALSE(plain.contains(QString::number(second)));
+    }
 }
 
 TEST_CASE("One's own mirror and the company's picture take two pages", "[print]")

@@ -120,6 +120,8 @@ TEST_CASE("The company scan has a way to stop, and goes on where it was", "[ui][
     window.click("next");
     window.click("stop");
     CHECK(window.find<QPushButton>("pageCompany") != nullptr);
+    REQUIRE(QApplication::focusWidget() != nullptr);
+    CHECK(QApplication::focusWidget()->objectName() == "continueCompany"); // Enter goes on
     window.click("continueCompany");
     CHECK(window.find<QPushButton>("back")->isEnabled());
 }

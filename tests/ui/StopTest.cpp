@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFrame>
 #include <QLabel>
+#include <QSpinBox>
 
 #include <functional>
 #include <semaphore>
@@ -115,6 +116,25 @@ TEST_CASE("The page's own stop button ends the count it belongs to, and the page
     CHECK(window.find<QFrame>("message") != nullptr);
     CHECK(window.find<QPushButton>("count")->isEnabled());
     open.checkWhole();
+}
+
+TEST_CASE("A round is called off after it was asked twice, and every sheet is erased unread", "[ui][stop]")
+{
+    OpenRound open;
+    auto& window = open.window;
+    window.find<QPushButton>("cancelRound")->setFocus();
+    window.click("cancelRound");
+    REQUIRE(window.service->summary()->openRound() != nullptr); // the first press asks
+    CHECK(window.find<QPushButton>("cancelRound")->text() == "Ja, wis alles ongelezen");
+    window.find<QPushButton>("count")->setFocus();
+    CHECK(window.find<QPushButton>("cancelRound")->text() != "Ja, wis alles ongelezen"); // who looks elsewhere is asked again
+    window.click("cancelRound");
+    CHECK(window.service->summary()->openRound() != nullptr);
+    window.click("cancelRound");
+    CHECK(window.service->summary()->openRound() == nullptr);
+    CHECK(window.service->summary()->lastCounted() == nullptr);
+    CHECK(window.firm.workspace().file().sheets(open.round)->empty());
+    CHECK(window.find<QSpinBox>("invited") != nullptr); // another round can be opened
 }
 
 TEST_CASE("Damaged sheets are counted and named, and never stop the count", "[ui][stop]")

@@ -34,11 +34,15 @@ void AboutPage::rebuild()
     auto* chapters = new FlowRow;
     content().addLayout(chapters);
     auto* view = new ReportView(*report, this, false);
-    for (auto* heading : view->headings()) {
-        auto* button = makeButton("chapter", heading->text(), false, this);
+    if (!isAtTop()) {
+        view->complete();
+    }
+    std::size_t at = 0;
+    for (const auto& words : view->chapterTitles()) {
+        auto* button = makeButton("chapter", words, false, this);
         button->setProperty("role", QStringLiteral("link"));
         button->setAccessibleDescription(tr("Goes to this chapter"));
-        connect(button, &QPushButton::clicked, this, [this, heading] { scrollTo(heading); });
+        connect(button, &QPushButton::clicked, this, [this, view, chapter = at++] { scrollTo(view->headings()[chapter]); });
         chapters->addWidget(button);
     }
     auto* paper = new FlowRow;

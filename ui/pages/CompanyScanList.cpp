@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace leerspiegel::ui {
@@ -90,13 +91,18 @@ void CompanyScanList::addEntry(const app::CompanyScanEntry& entry, int number)
     QVBoxLayout* card = nullptr;
     auto* frame = makeCard(&card, this);
     auto* row = new QHBoxLayout;
+    const auto name = number == 1 ? QByteArray("continueCompany") : QByteArray("continueCompany") + QByteArray::number(number);
     row->addWidget(plainLabel(entry.finished ? tr("Scan %1: finished").arg(number) : tr("Scan %1: begun").arg(number), nullptr, frame), 1);
-    auto* open = makeButton("continueCompany", entry.finished ? tr("Look or change") : tr("Go on"), !entry.finished, frame);
+    auto* open = makeButton(name.constData(), entry.finished ? tr("Look or change") : tr("Go on"), !entry.finished, frame);
     open->setAccessibleName(QStringLiteral("%1 %2").arg(open->text(), QString::number(number)));
     connect(open, &QPushButton::clicked, this, [this, entry] { emit fillInAsked(entry); });
     row->addWidget(open);
     card->addLayout(row);
     content().addWidget(frame);
+    if (entry.id == m_returnTo) {
+        m_returnTo.clear();
+        QTimer::singleShot(0, open, [open] { open->setFocus(Qt::OtherFocusReason); }); // not before the list is shown again
+    }
 }
 
 void CompanyScanList::addBegin()

@@ -24,6 +24,8 @@ public:
 
     CompanyScanList(DossierService& service, Settings& settings, QWidget* parent);
     const Loaded& loaded() const { return m_loaded; }
+    /// After a scan: the focus goes to its button when the list is there again.
+    void returnTo(const std::string& entryId) { m_returnTo = entryId; }
 
 signals:
     void beginAsked(bool fromPaper);
@@ -45,6 +47,7 @@ private:
     void addSlipBox();
 
     Loaded m_loaded;
+    std::string m_returnTo; ///< The entry whose button gets the focus; mostly empty.
 };
 
 } // namespace leerspiegel::ui

@@ -199,7 +199,7 @@ void CompanyScansPage::leaveScan()
     if (m_scan) {
         m_scan.release()->deleteLater();
     }
-    m_slip.reset();
+    m_slip ? m_slip.reset() : m_list->returnTo(m_entryId);
     m_service.refresh(); // the list loads again
     m_stack->setCurrentWidget(m_list);
     emit scanModeChanged(false);

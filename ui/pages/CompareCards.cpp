@@ -9,7 +9,7 @@
 #include "ui/widgets/Building.h"
 #include "ui/widgets/ChartView.h"
 #include "ui/widgets/FlowRow.h"
-#include "ui/widgets/ReportView.h"
+#include "ui/widgets/ReportTable.h"
 #include "ui/widgets/SideBySide.h"
 
 #include <QComboBox>

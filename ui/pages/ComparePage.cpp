@@ -8,6 +8,7 @@
 #include "report/charts/ChartTable.h"
 #include "ui/pages/ExportCard.h"
 #include "ui/pages/LookBackCard.h"
+#include "ui/widgets/AfterPainting.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/ChartView.h"
 #include "ui/widgets/ExplainView.h"
@@ -33,8 +34,6 @@ namespace leerspiegel::ui {
 namespace {
 
 constexpr int pageWidth = 1180;
-constexpr auto addBelowEvent = QEvent::User;
-constexpr int afterPainting = Qt::LowEventPriority - 1; // Qt paints with low priority
 
 } // namespace
 
@@ -105,19 +104,11 @@ void ComparePage::showComparison()
         addBelow();
         return;
     }
-    m_belowOf = m_drawn;
-    QCoreApplication::postEvent(this, new QEvent(addBelowEvent), afterPainting);
-}
-
-bool ComparePage::event(QEvent* event)
-{
-    if (event->type() != addBelowEvent) {
-        return DossierPage::event(event);
-    }
-    if (m_loaded && m_belowOf == m_drawn) {
-        addBelow();
-    }
-    return true;
+    afterPainting(*this, [this, drawn = m_drawn] {
+        if (m_loaded && drawn == m_drawn) {
+            addBelow();
+        }
+    });
 }
 
 /// What stands below the radars. At the first showing it is made when they are on the screen already.

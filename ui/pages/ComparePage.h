@@ -26,7 +26,6 @@ protected:
     void ask() override;
     void draw() override;
     void forget() override;
-    bool event(QEvent* event) override;
 
 private:
     void prepareWords();
@@ -68,7 +67,6 @@ private:
     bool m_contrastRadar = false;
     bool m_tables = false;
     bool m_isFresh = false; ///< Loaded and not drawn yet.
-    int m_belowOf = 0;      ///< Which drawing waits for what stands below its radars.
     int m_drawn = 0;        ///< How often; what is left of an earlier drawing is dropped.
 };
 

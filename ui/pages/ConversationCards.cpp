@@ -3,7 +3,7 @@
 
 #include "ui/widgets/Building.h"
 #include "ui/widgets/ChartView.h"
-#include "ui/widgets/ReportView.h"
+#include "ui/widgets/ReportTable.h"
 
 #include <QFrame>
 #include <QGridLayout>

@@ -121,7 +121,11 @@ void TalkPage::addReport()
     auto* row = new FlowRow;
     addReportButtons(*row, *this, report->title.section(QLatin1Char(':'), 0, 0), m_service.environment().today(), report);
     content().addLayout(row);
-    content().addWidget(new ReportView(*report, this));
+    auto* view = new ReportView(*report, this);
+    if (!isAtTop()) {
+        view->complete();
+    }
+    content().addWidget(view);
 }
 
 void TalkPage::addForm(bool company)

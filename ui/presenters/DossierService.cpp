@@ -1,42 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/presenters/DossierService.h"
 
-#include <QMetaObject>
-
 namespace leerspiegel::ui {
 
 DossierService::DossierService(app::Environment environment, QObject* parent)
     : QObject(parent)
     , m_environment(std::move(environment))
-    , m_context(new QObject)
-{
-    m_context->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_context, &QObject::deleteLater);
-}
-
-DossierService::~DossierService()
-{
-    if (m_thread.isRunning()) {
-        QMetaObject::invokeMethod(
-            m_context, [this] { m_workspace.reset(); }, Qt::BlockingQueuedConnection);
-        m_thread.quit();
-        m_thread.wait();
-    } else {
-        delete m_context;
-    }
-}
+{ }
 
 void DossierService::post(std::function<void()> work)
 {
-    if (!m_thread.isRunning()) {
-        m_thread.start(); // not before the first job: starting the program costs no thread
-    }
     if (m_jobs++ == 0) {
         emit busyChanged();
     }
-    QMetaObject::invokeMethod(m_context, [this, work = std::move(work)] {
+    m_worker.post([this, work = std::move(work)] {
         work();
-        QMetaObject::invokeMethod(this, [this] {
+        m_worker.bringBack([this] {
             if (--m_jobs == 0) {
                 emit busyChanged();
             }

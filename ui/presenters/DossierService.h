@@ -2,11 +2,11 @@
 #pragma once
 
 #include "app/Workspace.h"
+#include "ui/presenters/Worker.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QString>
-#include <QThread>
 
 #include <functional>
 #include <memory>
@@ -23,7 +23,6 @@ class DossierService : public QObject
 
 public:
     explicit DossierService(app::Environment environment, QObject* parent = nullptr);
-    ~DossierService() override;
 
     const app::Environment& environment() const { return m_environment; }
 
@@ -33,7 +32,7 @@ public:
     {
         post([this, job = std::move(job), guarded = QPointer<QObject>(receiver), done = std::move(done)] {
             auto value = std::make_shared<T>(answerOf(job));
-            QMetaObject::invokeMethod(this, [guarded, done, value] {
+            m_worker.bringBack([guarded, done, value] {
                 if (guarded) {
                     done(std::move(*value));
                 }
@@ -92,13 +91,12 @@ private:
     static State stateOf(const std::unique_ptr<app::Workspace>& workspace);
 
     app::Environment m_environment;
-    QThread m_thread;
-    QObject* m_context;                          ///< Lives on the thread.
-    std::unique_ptr<app::Workspace> m_workspace; ///< Touched on the thread only.
+    std::unique_ptr<app::Workspace> m_workspace; ///< Touched by the worker only.
     std::optional<app::DossierSummary> m_summary;
     QString m_path;
     bool m_unlocked = false;
     int m_jobs = 0;
+    Worker m_worker; ///< The last: it ends before what it works on goes.
 };
 
 } // namespace leerspiegel::ui

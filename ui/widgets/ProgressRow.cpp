@@ -3,21 +3,29 @@
 
 #include "ui/widgets/Building.h"
 
-#include <QCoreApplication>
 #include <QLabel>
-#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace leerspiegel::ui {
+
+namespace {
+
+constexpr int lookEvery = 40; ///< Milliseconds: as often as an eye sees a bar move.
+
+} // namespace
 
 ProgressRow::ProgressRow(const QString& what, QWidget* parent)
     : QWidget(parent)
     , m_label(plainLabel(what, "question", this))
     , m_bar(new QProgressBar(this))
     , m_stop(makeButton("stopWork", tr("Stop"), false, this))
-    , m_stopped(std::make_shared<std::atomic<bool>>(false))
+    , m_look(new QTimer(this))
+    , m_shared(std::make_shared<Shared>())
 {
     m_bar->setObjectName(QStringLiteral("progress"));
     m_bar->setAccessibleName(what);
@@ -27,42 +35,43 @@ ProgressRow::ProgressRow(const QString& what, QWidget* parent)
     layout->addWidget(m_bar);
     layout->addWidget(m_stop, 0, Qt::AlignLeft);
     connect(m_stop, &QPushButton::clicked, this, [this] {
-        *m_stopped = true;
+        m_shared->stopped = true;
         m_stop->setEnabled(false);
     });
+    connect(m_look, &QTimer::timeout, this, [this] { showProgress(); });
     hide();
 }
 
-ProgressRow::~ProgressRow() { *m_stopped = true; }
+ProgressRow::~ProgressRow() { m_shared->stopped = true; }
 
 std::function<bool(int, int)> ProgressRow::begin()
 {
-    *m_stopped = false;
+    m_shared = std::make_shared<Shared>();
     m_bar->setRange(0, 0);
     m_stop->setEnabled(true);
     m_stop->show();
-    QWidget::show();
-    return [stopped = m_stopped, row = QPointer<ProgressRow>(this), last = std::make_shared<int>(-1)](int done, int total) {
-        const int percent = total > 0 ? done * 100 / total : 100;
-        if (percent != *last) {
-            *last = percent;
-            QMetaObject::invokeMethod(QCoreApplication::instance(), [row, done, total] {
-                if (row) {
-                    row->show(done, total);
-                }
-            });
-        }
-        return !*stopped;
+    show();
+    m_look->start(lookEvery);
+    return [shared = m_shared](int done, int total) {
+        shared->done = done;
+        shared->total = total;
+        return !shared->stopped;
     };
 }
 
-void ProgressRow::show(int done, int total)
+void ProgressRow::showProgress()
 {
+    const int total = m_shared->total;
+    const int done = std::min<int>(m_shared->done, total);
     m_bar->setRange(0, total);
     m_bar->setValue(done);
-    m_stop->setVisible(done < total);
+    m_stop->setVisible(total == 0 || done < total);
 }
 
-void ProgressRow::end() { hide(); }
+void ProgressRow::end()
+{
+    m_look->stop();
+    hide();
+}
 
 } // namespace leerspiegel::ui

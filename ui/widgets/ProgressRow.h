@@ -10,6 +10,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QTimer;
 
 namespace leerspiegel::ui {
 
@@ -28,12 +29,20 @@ public:
     void end();
 
 private:
-    void show(int done, int total);
+    /// What the two threads share.
+    struct Shared
+    {
+        std::atomic<bool> stopped = false;
+        std::atomic<int> done = 0;
+        std::atomic<int> total = 0; ///< 0: not known yet.
+    };
+    void showProgress();
 
     QLabel* m_label;
     QProgressBar* m_bar;
     QPushButton* m_stop;
-    std::shared_ptr<std::atomic<bool>> m_stopped;
+    QTimer* m_look;
+    std::shared_ptr<Shared> m_shared;
 };
 
 } // namespace leerspiegel::ui

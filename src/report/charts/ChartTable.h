@@ -18,6 +18,7 @@ struct ChartOptions
     double width = 520;    ///< At least narrowestChart.
     QString language = QStringLiteral("nl");
     std::size_t cut = 0; ///< Which background variable, for the chart "groups".
+    bool low = false;    ///< The trend: rows of less height, to share a page of paper with their table.
 };
 
 /// One kind of chart. A chart only places numbers that come ready in the model.

@@ -12,6 +12,7 @@ namespace leerspiegel::report {
 namespace {
 
 constexpr double rowHeight = 120;
+constexpr double lowRowHeight = 88;
 constexpr double side = 34;           ///< Room for a number beside the first and last round.
 constexpr double narrowestName = 76;  ///< Narrower names of rounds give way to numbers and a list.
 constexpr double narrowestValue = 36; ///< Between rounds closer together only the ends have their values.
@@ -20,11 +21,11 @@ constexpr double narrowestValue = 36; ///< Between rounds closer together only t
 class TrendRow
 {
 public:
-    TrendRow(Picture& picture, const TrendView& view, double top)
+    TrendRow(Picture& picture, const TrendView& view, double top, double height)
         : m_picture(picture)
         , m_view(view)
         , m_top(top + 20)
-        , m_bottom(top + rowHeight - 22)
+        , m_bottom(top + height - 22)
     {
     }
 
@@ -184,13 +185,14 @@ Picture drawTrend(const ComparisonModel& model, const ChartOptions& options)
     }
     picture.summary = summaryOf(model);
     picture.table = tableOf(model, picture.title);
+    const double height = options.low ? lowRowHeight : rowHeight;
     double top = chartMargin;
     for (const auto& trend : model.trends) {
         top = addTitle(picture, trend, top) + 4;
-        TrendRow(picture, trend, top).draw();
-        top += rowHeight;
+        TrendRow(picture, trend, top, height).draw();
+        top += height;
     }
-    picture.height = addRounds(picture, model, TrendRow(picture, model.trends.back(), top), top) + chartMargin;
+    picture.height = addRounds(picture, model, TrendRow(picture, model.trends.back(), top, height), top) + chartMargin;
     addHowSure(picture, model.changeSure);
     return picture;
 }
