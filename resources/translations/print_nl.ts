@@ -140,16 +140,16 @@
         <translation>Knip ze uit. Geef er één aan iedereen die de scan voor het bedrijf invult.</translation>
     </message>
     <message>
-        <source>Fill in the scan of the company. It takes about 15 minutes, in one go.</source>
-        <translation>Vul de scan van het bedrijf in. Het kost ongeveer 15 minuten, in één keer.</translation>
-    </message>
-    <message>
         <source>Open the program Leerspiegel, choose Company scan, and type this code. It works once.</source>
         <translation>Open het programma Leerspiegel, kies Bedrijfsscan en typ deze code. Hij werkt één keer.</translation>
     </message>
     <message>
         <source>You answer for the company: %1 can see what you fill in.</source>
         <translation>Je antwoordt voor het bedrijf: %1 kan zien wat je invult.</translation>
+    </message>
+    <message>
+        <source>Fill in the scan of the company. It takes about 15 minutes. You may stop in between.</source>
+        <translation>Vul de scan van het bedrijf in. Het kost ongeveer 15 minuten. Tussendoor stoppen mag.</translation>
     </message>
 </context>
 </TS>

@@ -139,6 +139,53 @@
     </message>
 </context>
 <context>
+    <name>leerspiegel::ui::CompanyScanList</name>
+    <message>
+        <source>Company scan</source>
+        <translation>Bedrijfsscan</translation>
+    </message>
+    <message>
+        <source>This is filled in by the company: the owner, HR or somebody who leads.</source>
+        <translation>Dit vult het bedrijf in: de eigenaar, HR of iemand die leiding geeft.</translation>
+    </message>
+    <message>
+        <source>No round is open now. Open one on the page Round.</source>
+        <translation>Er is nu geen meetmoment open. Open er een op de pagina Meetmoment.</translation>
+    </message>
+    <message>
+        <source>Your answers together are the picture of the company. You are few, so others can sometimes guess what you filled in.</source>
+        <translation>Jullie antwoorden samen zijn het beeld van het bedrijf. Je bent met weinig mensen, dus anderen kunnen soms raden wat jij hebt ingevuld.</translation>
+    </message>
+    <message>
+        <source>Scan %1: finished</source>
+        <translation>Scan %1: klaar</translation>
+    </message>
+    <message>
+        <source>Scan %1: begun</source>
+        <translation>Scan %1: begonnen</translation>
+    </message>
+    <message>
+        <source>Look or change</source>
+        <translation>Bekijken of veranderen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>Begin the company scan</source>
+        <translation>Begin de bedrijfsscan</translation>
+    </message>
+    <message>
+        <source>Another person fills in the company scan</source>
+        <translation>Nog iemand vult de bedrijfsscan in</translation>
+    </message>
+    <message>
+        <source>Type in a paper form</source>
+        <translation>Een papieren lijst overtypen</translation>
+    </message>
+</context>
+<context>
     <name>leerspiegel::ui::CompanyScansPage</name>
     <message>
         <source>Company scan</source>
@@ -153,10 +200,6 @@
         <translation>Stop en ga later verder</translation>
     </message>
     <message>
-        <source>Stop without handing in</source>
-        <translation>Stop zonder in te leveren</translation>
-    </message>
-    <message>
         <source>Yes, throw my answers away</source>
         <translation>Ja, gooi mijn antwoorden weg</translation>
     </message>
@@ -167,6 +210,37 @@
     <message>
         <source>The dossier was locked. Your answers are kept; unlock it to go on.</source>
         <translation>Het dossier ging op slot. Je antwoorden zijn bewaard. Haal het van het slot om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Throw my answers away</source>
+        <translation>Gooi mijn antwoorden weg</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. Keep your slip: with its code you go on where you were.</source>
+        <translation>Je antwoorden zijn bewaard. Houd je strookje bij je: met de code ga je verder waar je was.</translation>
+    </message>
+    <message>
+        <source>Your answers are erased. Your slip still works.</source>
+        <translation>Je antwoorden zijn gewist. Je strookje werkt nog.</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::CompanySlipBox</name>
+    <message>
+        <source>Type the code of your slip</source>
+        <translation>Typ de code van je strookje</translation>
+    </message>
+    <message>
+        <source>Begin with my slip</source>
+        <translation>Begin met mijn strookje</translation>
+    </message>
+    <message>
+        <source>Do you have a slip for the company scan?</source>
+        <translation>Heb je een strookje voor de bedrijfsscan?</translation>
+    </message>
+    <message>
+        <source>Then you need no passphrase. Did you begin before? With the same slip you go on where you were. %1 can see what you hand in. You are few, so others can sometimes guess it, too.</source>
+        <translation>Dan heb je geen wachtzin nodig. Was je al begonnen? Met hetzelfde strookje ga je verder waar je was. Wie het dossier beheert (%1), kan zien wat je inlevert. Jullie zijn met weinig. Daarom kunnen anderen het soms ook raden.</translation>
     </message>
 </context>
 <context>
@@ -310,10 +384,6 @@
     <message>
         <source>To talk about</source>
         <translation>Om over te praten</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>losgelaten</translation>
     </message>
     <message>
         <source>How is this calculated?</source>
@@ -1281,6 +1351,29 @@
     </message>
 </context>
 <context>
+    <name>leerspiegel::ui::RecoveryCodeCard</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>It is shown only now. Keep it in another place than this computer.</source>
+        <translation>De code staat alleen nu op het scherm. Bewaar hem op een andere plek dan deze computer.</translation>
+    </message>
+    <message>
+        <source>recovery-code</source>
+        <translation>herstelcode</translation>
+    </message>
+    <message>
+        <source>Type the code back once, from your paper</source>
+        <translation>Typ de code één keer over van je papier</translation>
+    </message>
+    <message>
+        <source>I have the code on paper</source>
+        <translation>Ik heb de code op papier</translation>
+    </message>
+</context>
+<context>
     <name>leerspiegel::ui::RegionPage</name>
     <message>
         <source>size</source>
@@ -1357,6 +1450,45 @@
     <message>
         <source>It is saved. Nothing was sent: you give the file to whom you choose.</source>
         <translation>De bijdrage is bewaard. Er is niets verstuurd: jij geeft het bestand aan wie je wilt.</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::RoundClosingCard</name>
+    <message>
+        <source>Close the round</source>
+        <translation>Het meetmoment sluiten</translation>
+    </message>
+    <message>
+        <source>Close and count</source>
+        <translation>Sluiten en tellen</translation>
+    </message>
+    <message>
+        <source>The ballot box opens once. The program keeps the mirrors that people lend and throws the single answers away. This cannot be undone.</source>
+        <translation>De stembus gaat één keer open. Het programma bewaart de spiegels die mensen uitlenen en gooit de losse antwoorden weg. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>The ballot box opens once. The program counts, keeps the picture of the group and throws the single answers away. This cannot be undone.</source>
+        <translation>De stembus gaat één keer open. Het programma telt, bewaart het beeld van de groep en gooit de losse antwoorden weg. Dit is niet terug te draaien.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1, or the recovery code of the teller</source>
+        <translation>Wachtzin van %1, of de herstelcode van de teller</translation>
+    </message>
+    <message>
+        <source>Call the round off</source>
+        <translation>Meetmoment afgelasten</translation>
+    </message>
+    <message>
+        <source>Yes, erase everything unread</source>
+        <translation>Ja, wis alles ongelezen</translation>
+    </message>
+    <message>
+        <source>Close without a group picture</source>
+        <translation>Sluiten zonder beeld van de groep</translation>
+    </message>
+    <message>
+        <source>Yes, close and throw the answers away</source>
+        <translation>Ja, sluit en gooi de antwoorden weg</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1742,60 @@
     </message>
 </context>
 <context>
+    <name>leerspiegel::ui::RoundWords</name>
+    <message>
+        <source>With fewer than five people there is no group picture. Everyone takes their own mirror to the conversation.</source>
+        <translation>Met minder dan vijf mensen komt er geen beeld van de groep. Iedereen neemt de eigen spiegel mee naar het gesprek.</translation>
+    </message>
+    <message>
+        <source>%1 people are invited. There is a picture of the group from %2 scans on.</source>
+        <translation>Er zijn %1 mensen uitgenodigd. Vanaf %2 scans komt er een beeld van de groep.</translation>
+    </message>
+    <message>
+        <source>Whoever sits at this dossier can take part.</source>
+        <translation>Iedereen die bij dit dossier zit, kan meedoen.</translation>
+    </message>
+    <message>
+        <source>Only people with a slip can take part. Each slip works once.</source>
+        <translation>Alleen mensen met een strookje kunnen meedoen. Elk strookje werkt één keer.</translation>
+    </message>
+    <message>
+        <source>Only you have the key of the ballot box.</source>
+        <translation>Alleen jij hebt de sleutel van de stembus.</translation>
+    </message>
+    <message>
+        <source>The ballot box opens with two keys: yours and the one of %1.</source>
+        <translation>De stembus gaat open met twee sleutels: die van jou en die van %1.</translation>
+    </message>
+    <message>
+        <source>No questions about age, work or years are asked.</source>
+        <translation>Er worden geen vragen gesteld over leeftijd, werk of jaren.</translation>
+    </message>
+    <message>
+        <source>For groups apart this is asked: %1</source>
+        <translation>Voor aparte groepen wordt dit gevraagd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) can fill in the company scan with a slip, without the passphrase.</source>
+        <translation>
+            <numerusform>%n persoon kan de bedrijfsscan invullen met een strookje, zonder wachtzin.</numerusform>
+            <numerusform>%n mensen kunnen de bedrijfsscan invullen met een strookje, zonder wachtzin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the number invited can go up later; then everybody sees both numbers.</source>
+        <translation>Alleen het aantal uitnodigingen kan later nog omhoog. Iedereen ziet dan beide aantallen.</translation>
+    </message>
+    <message>
+        <source>Counted: %1 scans. The single answers are gone.</source>
+        <translation>Geteld: %1 scans. De losse antwoorden zijn weg.</translation>
+    </message>
+    <message>
+        <source>Scans in the ballot box that were damaged or unknown: %1. They are not in the count, and they are gone, too.</source>
+        <translation>Scans in de stembus die beschadigd of onbekend waren: %1. Ze tellen niet mee, en ook zij zijn weg.</translation>
+    </message>
+</context>
+<context>
     <name>leerspiegel::ui::ScanCards</name>
     <message>
         <source>Now</source>
@@ -1645,10 +1831,6 @@
     <message>
         <source>How far you are</source>
         <translation>Hoe ver je bent</translation>
-    </message>
-    <message>
-        <source>Your answers are kept when you hand them in, at the end.</source>
-        <translation>Je antwoorden worden bewaard als je ze aan het eind inlevert.</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +1931,45 @@
     <message>
         <source>About this scan</source>
         <translation>Over deze scan</translation>
+    </message>
+</context>
+<context>
+    <name>leerspiegel::ui::SlipPapersCard</name>
+    <message>
+        <source>Only %1 looks at this</source>
+        <translation>Alleen %1 kijkt hiernaar</translation>
+    </message>
+    <message>
+        <source>This is the recovery code of the teller. Write it down. It opens the ballot box when the passphrase has been lost.</source>
+        <translation>Dit is de herstelcode van de teller. Schrijf hem op. Met deze code gaat de stembus open als de wachtzin kwijt is.</translation>
+    </message>
+    <message>
+        <source>Slips to print and cut out</source>
+        <translation>Strookjes om te printen en uit te knippen</translation>
+    </message>
+    <message>
+        <source>They are shown only now. Everyone gets one; each works once.</source>
+        <translation>Ze staan alleen nu op het scherm. Iedereen krijgt er één. Elk strookje werkt één keer.</translation>
+    </message>
+    <message>
+        <source>For employees</source>
+        <translation>Voor medewerkers</translation>
+    </message>
+    <message>
+        <source>For the company scan</source>
+        <translation>Voor de bedrijfsscan</translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <translation>uitnodigingen</translation>
+    </message>
+    <message>
+        <source>I have them on paper</source>
+        <translation>Ik heb ze op papier</translation>
+    </message>
+    <message>
+        <source>Invitation slips</source>
+        <translation>Uitnodigingsstrookjes</translation>
     </message>
 </context>
 <context>
@@ -1928,227 +2149,6 @@
     <message>
         <source>Has the passphrase been lost?</source>
         <translation>Wachtzin kwijt?</translation>
-    </message>
-</context>
-<context>
-    <name>leerspiegel::ui::CompanyScanList</name>
-    <message>
-        <source>Company scan</source>
-        <translation>Bedrijfsscan</translation>
-    </message>
-    <message>
-        <source>This is filled in by the company: the owner, HR or somebody who leads.</source>
-        <translation>Dit vult het bedrijf in: de eigenaar, HR of iemand die leiding geeft.</translation>
-    </message>
-    <message>
-        <source>No round is open now. Open one on the page Round.</source>
-        <translation>Er is nu geen meetmoment open. Open er een op de pagina Meetmoment.</translation>
-    </message>
-    <message>
-        <source>Your answers together are the picture of the company. You are few, so others can sometimes guess what you filled in.</source>
-        <translation>Jullie antwoorden samen zijn het beeld van het bedrijf. Je bent met weinig mensen, dus anderen kunnen soms raden wat jij hebt ingevuld.</translation>
-    </message>
-    <message>
-        <source>Scan %1: finished</source>
-        <translation>Scan %1: klaar</translation>
-    </message>
-    <message>
-        <source>Scan %1: begun</source>
-        <translation>Scan %1: begonnen</translation>
-    </message>
-    <message>
-        <source>Look or change</source>
-        <translation>Bekijken of veranderen</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Verdergaan</translation>
-    </message>
-    <message>
-        <source>Begin the company scan</source>
-        <translation>Begin de bedrijfsscan</translation>
-    </message>
-    <message>
-        <source>Another person fills in the company scan</source>
-        <translation>Nog iemand vult de bedrijfsscan in</translation>
-    </message>
-    <message>
-        <source>Type in a paper form</source>
-        <translation>Een papieren lijst overtypen</translation>
-    </message>
-</context>
-<context>
-    <name>leerspiegel::ui::CompanySlipBox</name>
-    <message>
-        <source>Type the code of your slip</source>
-        <translation>Typ de code van je strookje</translation>
-    </message>
-    <message>
-        <source>Begin with my slip</source>
-        <translation>Begin met mijn strookje</translation>
-    </message>
-    <message>
-        <source>Do you have a slip for the company scan?</source>
-        <translation>Heb je een strookje voor de bedrijfsscan?</translation>
-    </message>
-    <message>
-        <source>Then you need no passphrase. Fill it in in one go: with a slip your answers are kept only when you hand them in. %1 can see what you fill in. You are few, so others can sometimes guess it, too.</source>
-        <translation>Dan heb je geen wachtzin nodig. Vul de scan in één keer in: met een strookje worden je antwoorden pas bewaard als je ze inlevert. Jullie zijn met weinig. Daarom kunnen anderen soms raden wat je invult. Wie het dossier beheert (%1), kan het zien.</translation>
-    </message>
-</context>
-<context>
-    <name>leerspiegel::ui::RecoveryCodeCard</name>
-    <message>
-        <source>Recovery code</source>
-        <translation>Herstelcode</translation>
-    </message>
-    <message>
-        <source>It is shown only now. Keep it in another place than this computer.</source>
-        <translation>De code staat alleen nu op het scherm. Bewaar hem op een andere plek dan deze computer.</translation>
-    </message>
-    <message>
-        <source>recovery-code</source>
-        <translation>herstelcode</translation>
-    </message>
-    <message>
-        <source>Type the code back once, from your paper</source>
-        <translation>Typ de code één keer over van je papier</translation>
-    </message>
-    <message>
-        <source>I have the code on paper</source>
-        <translation>Ik heb de code op papier</translation>
-    </message>
-</context>
-<context>
-    <name>leerspiegel::ui::RoundClosingCard</name>
-    <message>
-        <source>Close the round</source>
-        <translation>Het meetmoment sluiten</translation>
-    </message>
-    <message>
-        <source>Close and count</source>
-        <translation>Sluiten en tellen</translation>
-    </message>
-    <message>
-        <source>The ballot box opens once. The program keeps the mirrors that people lend and throws the single answers away. This cannot be undone.</source>
-        <translation>De stembus gaat één keer open. Het programma bewaart de spiegels die mensen uitlenen en gooit de losse antwoorden weg. Dit kan niet ongedaan worden gemaakt.</translation>
-    </message>
-    <message>
-        <source>The ballot box opens once. The program counts, keeps the picture of the group and throws the single answers away. This cannot be undone.</source>
-        <translation>De stembus gaat één keer open. Het programma telt, bewaart het beeld van de groep en gooit de losse antwoorden weg. Dit is niet terug te draaien.</translation>
-    </message>
-    <message>
-        <source>Passphrase of %1, or the recovery code of the teller</source>
-        <translation>Wachtzin van %1, of de herstelcode van de teller</translation>
-    </message>
-    <message>
-        <source>Call the round off</source>
-        <translation>Meetmoment afgelasten</translation>
-    </message>
-    <message>
-        <source>Yes, erase everything unread</source>
-        <translation>Ja, wis alles ongelezen</translation>
-    </message>
-    <message>
-        <source>Close without a group picture</source>
-        <translation>Sluiten zonder beeld van de groep</translation>
-    </message>
-    <message>
-        <source>Yes, close and throw the answers away</source>
-        <translation>Ja, sluit en gooi de antwoorden weg</translation>
-    </message>
-</context>
-<context>
-    <name>leerspiegel::ui::RoundWords</name>
-    <message>
-        <source>With fewer than five people there is no group picture. Everyone takes their own mirror to the conversation.</source>
-        <translation>Met minder dan vijf mensen komt er geen beeld van de groep. Iedereen neemt de eigen spiegel mee naar het gesprek.</translation>
-    </message>
-    <message>
-        <source>%1 people are invited. There is a picture of the group from %2 scans on.</source>
-        <translation>Er zijn %1 mensen uitgenodigd. Vanaf %2 scans komt er een beeld van de groep.</translation>
-    </message>
-    <message>
-        <source>Whoever sits at this dossier can take part.</source>
-        <translation>Iedereen die bij dit dossier zit, kan meedoen.</translation>
-    </message>
-    <message>
-        <source>Only people with a slip can take part. Each slip works once.</source>
-        <translation>Alleen mensen met een strookje kunnen meedoen. Elk strookje werkt één keer.</translation>
-    </message>
-    <message>
-        <source>Only you have the key of the ballot box.</source>
-        <translation>Alleen jij hebt de sleutel van de stembus.</translation>
-    </message>
-    <message>
-        <source>The ballot box opens with two keys: yours and the one of %1.</source>
-        <translation>De stembus gaat open met twee sleutels: die van jou en die van %1.</translation>
-    </message>
-    <message>
-        <source>No questions about age, work or years are asked.</source>
-        <translation>Er worden geen vragen gesteld over leeftijd, werk of jaren.</translation>
-    </message>
-    <message>
-        <source>For groups apart this is asked: %1</source>
-        <translation>Voor aparte groepen wordt dit gevraagd: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) can fill in the company scan with a slip, without the passphrase.</source>
-        <translation>
-            <numerusform>%n persoon kan de bedrijfsscan invullen met een strookje, zonder wachtzin.</numerusform>
-            <numerusform>%n mensen kunnen de bedrijfsscan invullen met een strookje, zonder wachtzin.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only the number invited can go up later; then everybody sees both numbers.</source>
-        <translation>Alleen het aantal uitnodigingen kan later nog omhoog. Iedereen ziet dan beide aantallen.</translation>
-    </message>
-    <message>
-        <source>Counted: %1 scans. The single answers are gone.</source>
-        <translation>Geteld: %1 scans. De losse antwoorden zijn weg.</translation>
-    </message>
-    <message>
-        <source>Scans in the ballot box that were damaged or unknown: %1. They are not in the count, and they are gone, too.</source>
-        <translation>Scans in de stembus die beschadigd of onbekend waren: %1. Ze tellen niet mee, en ook zij zijn weg.</translation>
-    </message>
-</context>
-<context>
-    <name>leerspiegel::ui::SlipPapersCard</name>
-    <message>
-        <source>Only %1 looks at this</source>
-        <translation>Alleen %1 kijkt hiernaar</translation>
-    </message>
-    <message>
-        <source>This is the recovery code of the teller. Write it down. It opens the ballot box when the passphrase has been lost.</source>
-        <translation>Dit is de herstelcode van de teller. Schrijf hem op. Met deze code gaat de stembus open als de wachtzin kwijt is.</translation>
-    </message>
-    <message>
-        <source>Slips to print and cut out</source>
-        <translation>Strookjes om te printen en uit te knippen</translation>
-    </message>
-    <message>
-        <source>They are shown only now. Everyone gets one; each works once.</source>
-        <translation>Ze staan alleen nu op het scherm. Iedereen krijgt er één. Elk strookje werkt één keer.</translation>
-    </message>
-    <message>
-        <source>For employees</source>
-        <translation>Voor medewerkers</translation>
-    </message>
-    <message>
-        <source>For the company scan</source>
-        <translation>Voor de bedrijfsscan</translation>
-    </message>
-    <message>
-        <source>invitations</source>
-        <translation>uitnodigingen</translation>
-    </message>
-    <message>
-        <source>I have them on paper</source>
-        <translation>Ik heb ze op papier</translation>
-    </message>
-    <message>
-        <source>Invitation slips</source>
-        <translation>Uitnodigingsstrookjes</translation>
     </message>
 </context>
 </TS>

@@ -177,7 +177,8 @@ base::Outcome handInCompanyScan(Workspace& workspace, const round::RoundId& roun
     if (!sealed) {
         return fail(sealed.error());
     }
-    return workspace.file().putCompanyResponse(round, {id, std::move(*sealed)}, privacy::verifyKeyOf(token, round.text()));
+    return workspace.file().putCompanyResponse(round, {id, std::move(*sealed)}, privacy::verifyKeyOf(token, round.text()),
+                                               privacy::slipKeysOf(token, round.text()).draftTag);
 }
 
 } // namespace leerspiegel::app

@@ -36,11 +36,11 @@ inline bool isInvitedMarked(const privacy::ManagementKeys& keys, const dossier::
     return keys.isMarked("invited", base::bytesOf(row.id.text() + ':' + std::to_string(row.invited)), row.invitedMark);
 }
 
-/// What one sheet or draft of a round belongs to.
+/// What one sheet or draft of a round belongs to, of the one questionnaire or the other.
 inline privacy::EnvelopeContext envelopeContext(const round::Hash& descriptorHash, const privacy::Tag& tag,
-                                                const questionnaire::Questionnaire& individual)
+                                                const questionnaire::Questionnaire& asked)
 {
-    return {descriptorHash, tag, privacy::paddedSizeFor(session::longestEncoding(individual))};
+    return {descriptorHash, tag, privacy::paddedSizeFor(session::longestEncoding(asked))};
 }
 
 } // namespace leerspiegel::app

@@ -107,7 +107,14 @@ base::Outcome saveCompanyScan(Workspace& workspace, const round::RoundId& round,
 base::Outcome removeCompanyScan(Workspace& workspace, const round::RoundId& round, const std::string& id);
 /// Whether a company slip still hands in a scan: RoundNotOpen, WrongToken.
 base::Outcome checkCompanySlip(Workspace& workspace, const round::RoundId& round, const privacy::Token& token);
-/// With a company token instead of the passphrase: sealed for management at once; no draft is kept.
+/// What was filled in with a company slip so far: sealed to the code of the slip, so that who has the slip goes on where it was.
+/// nullopt when nothing was. RoundNotOpen, WrongToken.
+base::Result<std::optional<session::Sheet>> companySlipDraft(Workspace& workspace, const round::RoundId& round,
+                                                             const privacy::Token& token);
+base::Outcome saveCompanySlipDraft(Workspace& workspace, const round::RoundId& round, const session::Sheet& sheet,
+                                   const privacy::Token& token);
+base::Outcome eraseCompanySlipDraft(Workspace& workspace, const round::RoundId& round, const privacy::Token& token);
+/// With a company token instead of the passphrase: sealed for management, and the slip's draft is erased with it.
 base::Outcome handInCompanyScan(Workspace& workspace, const round::RoundId& round, const session::Sheet& sheet,
                                 const privacy::Token& token);
 

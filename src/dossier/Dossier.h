@@ -73,12 +73,13 @@ public:
     // Drafts
     base::Outcome saveDraft(const round::RoundId& id, const privacy::Tag& tag, const privacy::SealedBytes& sealed);
     base::Result<std::optional<privacy::SealedBytes>> draft(const round::RoundId& id, const privacy::Tag& tag) const;
-    base::Result<int> draftCount(const round::RoundId& id) const;
+    base::Result<int> draftCount(const round::RoundId& id) const; ///< Of employees; those of company slips are not counted.
     base::Outcome eraseDraft(const round::RoundId& id, const privacy::Tag& tag);
 
     // Company responses: sealed to management, kept after the count
     base::Outcome putCompanyResponse(const round::RoundId& id, const CompanyRow& row,
-                                     const std::optional<privacy::VerifyKey>& usedToken = std::nullopt);
+                                     const std::optional<privacy::VerifyKey>& usedToken = std::nullopt,
+                                     const std::optional<privacy::Tag>& draftTag = std::nullopt);
     base::Outcome removeCompanyResponse(const round::RoundId& id, const std::string& rowId);
     base::Result<std::vector<CompanyRow>> companyResponses(const round::RoundId& id) const;
 

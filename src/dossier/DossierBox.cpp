@@ -11,11 +11,6 @@ using base::Result;
 
 namespace {
 
-Outcome eraseDraftRow(Connection& connection, const round::RoundId& id, const privacy::Tag& tag)
-{
-    return outcomeOf(connection.change("DELETE FROM draft WHERE round = ?1 AND tag = ?2", {id.text(), tag}));
-}
-
 Outcome putIn(Connection& connection, const round::RoundId& id, const HandIn& sheet)
 {
     auto done = sheet.usedToken ? useToken(connection, id, *sheet.usedToken, false) : Outcome();

@@ -8,7 +8,8 @@ namespace leerspiegel::dossier {
 using base::Outcome;
 using base::Result;
 
-Outcome Dossier::putCompanyResponse(const round::RoundId& id, const CompanyRow& row, const std::optional<privacy::VerifyKey>& usedToken)
+Outcome Dossier::putCompanyResponse(const round::RoundId& id, const CompanyRow& row, const std::optional<privacy::VerifyKey>& usedToken,
+                                    const std::optional<privacy::Tag>& draftTag)
 {
     return writeAndTidy(*m_connection, [&]() -> Outcome {
         auto done = usedToken ? needOpenRound(*m_connection, id) : needRound(*m_connection, id);
@@ -16,9 +17,10 @@ Outcome Dossier::putCompanyResponse(const round::RoundId& id, const CompanyRow& 
         if (!done) {
             return done;
         }
-        return outcomeOf(m_connection->change("INSERT INTO company_response (round, id, sealed) VALUES (?1, ?2, ?3)"
+        done = outcomeOf(m_connection->change("INSERT INTO company_response (round, id, sealed) VALUES (?1, ?2, ?3)"
                                               " ON CONFLICT DO UPDATE SET sealed = excluded.sealed",
                                               {id.text(), row.id, row.sealed}));
+        return done && draftTag ? eraseDraftRow(*m_connection, id, *draftTag) : done;
     });
 }
 

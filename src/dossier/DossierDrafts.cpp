@@ -30,14 +30,18 @@ Result<std::optional<privacy::SealedBytes>> Dossier::draft(const round::RoundId&
 
 Result<int> Dossier::draftCount(const round::RoundId& id) const
 {
-    return m_connection->number("SELECT count(*) FROM draft WHERE round = ?1", {id.text()});
+    return m_connection->number("SELECT count(*) FROM draft WHERE round = ?1 AND substr(tag, 1, 4) <> ?2",
+                                {id.text(), privacy::slipTagStart});
+}
+
+Outcome eraseDraftRow(Connection& connection, const round::RoundId& id, const privacy::Tag& tag)
+{
+    return outcomeOf(connection.change("DELETE FROM draft WHERE round = ?1 AND tag = ?2", {id.text(), tag}));
 }
 
 Outcome Dossier::eraseDraft(const round::RoundId& id, const privacy::Tag& tag)
 {
-    return writeAndTidy(*m_connection, [&] {
-        return outcomeOf(m_connection->change("DELETE FROM draft WHERE round = ?1 AND tag = ?2", {id.text(), tag}));
-    });
+    return writeAndTidy(*m_connection, [&] { return eraseDraftRow(*m_connection, id, tag); });
 }
 
 } // namespace leerspiegel::dossier

@@ -27,6 +27,7 @@ base::Outcome needOpenRound(Connection& connection, const round::RoundId& id); /
 /// Uses an invitation up. WrongToken when it is not there.
 base::Outcome useToken(Connection& connection, const round::RoundId& id, const privacy::VerifyKey& key, bool company);
 base::Outcome addTokens(Connection& connection, const round::RoundId& id, const std::vector<privacy::VerifyKey>& keys, bool company);
+base::Outcome eraseDraftRow(Connection& connection, const round::RoundId& id, const privacy::Tag& tag);
 base::Outcome keepSnapshot(Connection& connection, const QuestionnaireSnapshot& snapshot);
 
 /// Forgets how many rows changed.

@@ -45,7 +45,7 @@ void writeCompanySlips(PaperFlow& flow, const SlipFacts& facts, const QStringLis
     flow.title(PrintTr::tr("Slips for the company scan"));
     flow(report::Paragraph{PrintTr::tr("Cut them out. Give one to each person who fills in the scan for the company.")});
     writeCards(flow, facts, codes,
-               {PrintTr::tr("Fill in the scan of the company. It takes about 15 minutes, in one go."),
+               {PrintTr::tr("Fill in the scan of the company. It takes about 15 minutes. You may stop in between."),
                 PrintTr::tr("Open the program Leerspiegel, choose Company scan, and type this code. It works once."),
                 PrintTr::tr("Everyone sees the same four words: %1").arg(facts.controlWords.join(dot)),
                 PrintTr::tr("You answer for the company: %1 can see what you fill in.").arg(ownerOf(facts))});

@@ -148,6 +148,15 @@ Token Token::clone() const
 
 std::string Token::text() const { return groupsOf(m_bits); }
 
+SlipKeys slipKeysOf(const Token& token, std::string_view roundId)
+{
+    SlipKeys keys;
+    keys.draftTag = firstBytes<16>(subkey(token.bits(), "leerspiegel slip draft tag 1", base::bytesOf(roundId)));
+    std::ranges::copy(slipTagStart, keys.draftTag.begin());
+    keys.draftKey = subkey(token.bits(), "leerspiegel slip draft key 1", base::bytesOf(roundId));
+    return keys;
+}
+
 VerifyKey verifyKeyOf(const Token& token, std::string_view roundId) { return signingKeyOf(token, roundId).verify; }
 
 Signature signWith(const Token& token, std::string_view roundId, base::ByteView message)

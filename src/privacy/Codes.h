@@ -75,6 +75,18 @@ private:
     Secret m_bits; // 10 bytes
 };
 
+/// With which the draft tags of company slips begin, and no others but by one chance in 2^32: only employees' drafts count as
+/// scans that were begun.
+inline constexpr std::array<std::uint8_t, 4> slipTagStart{0x73, 0x6c, 0x69, 0x70};
+
+/// What a company slip opens within one round: its own draft. The 80 random bits of the slip need no stretching.
+struct SlipKeys
+{
+    Tag draftTag{};
+    Secret draftKey;
+};
+SlipKeys slipKeysOf(const Token& token, std::string_view roundId);
+
 using VerifyKey = std::array<std::uint8_t, 32>;
 using Signature = std::array<std::uint8_t, 64>;
 /// The public half that the dossier keeps: Ed25519 from the token stretched with the round id.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/Verify.h"
 #include "support/Firm.h"
 
 using namespace leerspiegel;
@@ -60,6 +61,60 @@ TEST_CASE("A company slip hands in one scan without the passphrase", "[app][comp
     const auto scans = *app::companyScans(firm.workspace(), opened->id);
     REQUIRE(scans.size() == 1);
     CHECK(scans[0].sheet == companySheet(2));
+}
+
+TEST_CASE("With a company slip the answers are kept under its code until they are handed in, thrown away or the round closes", "[app][company]")
+{
+    Firm firm;
+    const auto opened = app::openRound(firm.workspace(), firm.plan(6), app::builtInInstrument(), nullptr, 2);
+    REQUIRE(opened.has_value());
+    const auto& mine = opened->companyTokens[0];
+    const auto& other = opened->companyTokens[1];
+    auto& id = opened->id;
+    firm.reopen(false);
+    CHECK(app::companySlipDraft(firm.workspace(), id, mine)->has_value() == false);
+    auto begun = companySheet(4);
+    begun.page = 3;
+    REQUIRE(app::saveCompanySlipDraft(firm.workspace(), id, companySheet(2), mine).has_value());
+    REQUIRE(app::saveCompanySlipDraft(firm.workspace(), id, begun, mine).has_value());
+    firm.reopen(false);
+    CHECK(*app::companySlipDraft(firm.workspace(), id, mine) == begun);
+    CHECK(app::companySlipDraft(firm.workspace(), id, other)->has_value() == false);
+    CHECK(app::companySlipDraft(firm.workspace(), id, privacy::Token::random()).error().code == ErrorCode::WrongToken);
+    CHECK(app::saveCompanySlipDraft(firm.workspace(), id, begun, privacy::Token::random()).error().code == ErrorCode::WrongToken);
+    CHECK(firm.workspace().summary()->openRound()->drafts == 0); // not an employee's
+    SECTION("beside an employee's draft nothing in the file is out of order")
+    {
+        const auto code = privacy::PersonalCode::random();
+        REQUIRE((*app::EmployeeScan::begin(firm.workspace(), id, code))->saveDraft(Firm::sheet(3)).has_value());
+        const auto lines = app::verify(firm.workspace());
+        REQUIRE(lines.has_value());
+        for (const auto& line : *lines) {
+            INFO(line.check << ": " << line.where);
+            CHECK(line.holds);
+        }
+        REQUIRE(app::eraseCompanySlipDraft(firm.workspace(), id, mine).has_value());
+    }
+    SECTION("handed in")
+    {
+        REQUIRE(app::handInCompanyScan(firm.workspace(), id, begun, mine).has_value());
+        CHECK(app::companySlipDraft(firm.workspace(), id, mine).error().code == ErrorCode::WrongToken);
+    }
+    SECTION("thrown away")
+    {
+        REQUIRE(app::eraseCompanySlipDraft(firm.workspace(), id, mine).has_value());
+        CHECK(app::companySlipDraft(firm.workspace(), id, mine)->has_value() == false);
+        CHECK(app::checkCompanySlip(firm.workspace(), id, mine).has_value());
+    }
+    SECTION("closed")
+    {
+        firm.reopen();
+        firm.employees(id, 5);
+        REQUIRE(app::closeAndCount(firm.workspace(), id).has_value());
+    }
+    const auto left = firm.workspace().file().draft(id, privacy::slipKeysOf(mine, id.text()).draftTag);
+    REQUIRE(left.has_value());
+    CHECK_FALSE(left->has_value());
 }
 
 TEST_CASE("A sixth company respondent is refused", "[app][company]")

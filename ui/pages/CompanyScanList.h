@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/Scans.h"
+#include "ui/pages/CompanySlipBox.h"
 #include "ui/pages/DossierPage.h"
 
 #include <memory>
@@ -30,8 +31,7 @@ public:
 signals:
     void beginAsked(bool fromPaper);
     void fillInAsked(const leerspiegel::app::CompanyScanEntry& entry);
-    void slipAccepted(const std::shared_ptr<const leerspiegel::privacy::Token>& slip,
-                      const std::shared_ptr<const leerspiegel::app::KeptQuestionnaire>& questionnaire);
+    void slipAccepted(const leerspiegel::ui::SlipScan& scan);
 
 protected:
     void describe() override;

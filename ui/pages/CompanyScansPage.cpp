@@ -41,10 +41,10 @@ CompanyScansPage::CompanyScansPage(DossierService& service, Settings& settings, 
 
 void CompanyScansPage::buildBar()
 {
-    m_drop = new SureButton("dropCompany", tr("Stop without handing in"), tr("Yes, throw my answers away"), m_bar);
+    m_drop = new SureButton("dropCompany", tr("Throw my answers away"), tr("Yes, throw my answers away"), m_bar);
     m_bar->add(m_drop);
-    connect(m_stop, &QPushButton::clicked, this, &CompanyScansPage::leaveScan);
-    connect(m_drop, &SureButton::confirmed, this, &CompanyScansPage::leaveScan);
+    connect(m_stop, &QPushButton::clicked, this, &CompanyScansPage::stop);
+    connect(m_drop, &SureButton::confirmed, this, &CompanyScansPage::drop);
     m_bar->hide();
 }
 
@@ -91,19 +91,23 @@ void CompanyScansPage::fillIn(const app::CompanyScanEntry& entry, bool fromPaper
     showScan(fromPaper ? keyingPage() : scanPage());
 }
 
-void CompanyScansPage::fillInWithSlip(const std::shared_ptr<const privacy::Token>& slip,
-                                      const std::shared_ptr<const app::KeptQuestionnaire>& questionnaire)
+void CompanyScansPage::fillInWithSlip(const SlipScan& scan)
 {
     const auto* open = m_service.summary() ? m_service.summary()->openRound() : nullptr;
     if (m_scan || !open) {
         return;
     }
     m_round = open->id;
-    m_slip = slip;
-    session::Sheet start;
-    start.response.questionnaire = questionnaire->questionnaire.id;
-    start.response.edition = questionnaire->questionnaire.edition;
-    startScan(questionnaire, start, {});
+    m_slip = scan.slip;
+    auto start = scan.begun.value_or(session::Sheet{});
+    start.response.questionnaire = scan.questionnaire->questionnaire.id;
+    start.response.edition = scan.questionnaire->questionnaire.edition;
+    startScan(scan.questionnaire, start,
+              [this, round = m_round, slip = scan.slip](const session::Sheet& sheet, std::function<void(base::Outcome)> done) {
+                  m_service.runOpen<base::Outcome>(
+                      [=](app::Workspace& workspace) { return app::saveCompanySlipDraft(workspace, round, sheet, *slip); }, this,
+                      std::move(done));
+              });
     showScan(scanPage());
 }
 
@@ -121,14 +125,14 @@ QWidget* CompanyScansPage::scanPage()
 {
     auto* page = new ScanPage(*m_scan, this);
     page->setDigitsAnswer(m_settings.digitsAnswer());
-    connect(page, &ScanPage::stopAsked, this, [this] { m_slip ? m_drop->setFocus() : leaveScan(); });
+    connect(page, &ScanPage::stopAsked, this, &CompanyScansPage::stop);
     return page;
 }
 
 QWidget* CompanyScansPage::keyingPage()
 {
     auto* page = new KeyingPage(*m_scan, this);
-    connect(page, &KeyingPage::stopAsked, this, &CompanyScansPage::leaveScan);
+    connect(page, &KeyingPage::stopAsked, this, &CompanyScansPage::stop);
     connect(page, &KeyingPage::questionsAsked, this, [this] { showScan(scanPage()); });
     return page;
 }
@@ -153,8 +157,8 @@ void CompanyScansPage::showBar()
     m_bar->setTexts(tr("Company scan"), dossier ? QString::fromStdString(dossier->company) : QString(),
                     round ? QString::fromStdString(round->name) : QString());
     m_stop->setText(tr("Stop and go on later"));
-    m_drop->setWords(tr("Stop without handing in"), tr("Yes, throw my answers away"));
-    m_stop->setVisible(!m_slip && qobject_cast<ScanPage*>(m_scanPage) != nullptr);
+    m_drop->setWords(tr("Throw my answers away"), tr("Yes, throw my answers away"));
+    m_stop->setVisible(qobject_cast<ScanPage*>(m_scanPage) != nullptr);
     m_drop->setVisible(m_slip != nullptr);
     m_bar->show();
 }
@@ -187,6 +191,26 @@ void CompanyScansPage::handInWithSlip()
                                          leaveScan();
                                          m_list->message().showNote(tr("Thank you. Your company scan is handed in and kept locked."));
                                      });
+}
+
+void CompanyScansPage::stop()
+{
+    const bool withSlip = m_slip != nullptr;
+    leaveScan();
+    if (withSlip) {
+        m_list->message().showNote(tr("Your answers are kept. Keep your slip: with its code you go on where you were."));
+    }
+}
+
+void CompanyScansPage::drop()
+{
+    m_service.runOpen<base::Outcome>(
+        [round = m_round, slip = m_slip](app::Workspace& workspace) { return app::eraseCompanySlipDraft(workspace, round, *slip); }, this,
+        [this](const base::Outcome& erased) {
+            erased ? m_list->message().showNote(tr("Your answers are erased. Your slip still works."))
+                   : m_list->message().showError(report::errorText(erased.error()));
+        });
+    leaveScan();
 }
 
 void CompanyScansPage::leaveScan()

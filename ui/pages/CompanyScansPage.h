@@ -14,11 +14,12 @@ class QStackedWidget;
 namespace leerspiegel::ui {
 
 class CompanyScanList;
+struct SlipScan;
 class ScanBar;
 class SureButton;
 
 /// The company scans of the open round: begin, go on, finish. One to five people; their mean is the company's picture. Who
-/// has the passphrase finds the own draft back; who has a slip fills in in one go.
+/// has the passphrase or a slip finds the own draft back.
 class CompanyScansPage final : public QWidget
 {
     Q_OBJECT
@@ -38,8 +39,7 @@ private:
     void connectList();
     void begin(bool fromPaper);
     void fillIn(const app::CompanyScanEntry& entry, bool fromPaper = false);
-    void fillInWithSlip(const std::shared_ptr<const privacy::Token>& slip,
-                        const std::shared_ptr<const app::KeptQuestionnaire>& questionnaire);
+    void fillInWithSlip(const SlipScan& scan);
     void startScan(const std::shared_ptr<const app::KeptQuestionnaire>& questionnaire, const session::Sheet& start, SaveSheet save);
     QWidget* scanPage();
     QWidget* keyingPage();
@@ -48,6 +48,8 @@ private:
     void save(const session::Sheet& sheet, bool finished, std::function<void(base::Outcome)> done);
     void finish();
     void handInWithSlip();
+    void stop();
+    void drop();
     void leaveScan();
     void leaveWhenLocked();
 

@@ -27,8 +27,8 @@ CompanySlipBox::CompanySlipBox(DossierService& service, const app::RoundSummary&
     layout->setSpacing(10);
     layout->addWidget(plainLabel(tr("Do you have a slip for the company scan?"), "title", this));
     layout->addWidget(
-        plainLabel(tr("Then you need no passphrase. Fill it in in one go: with a slip your answers are kept only when you hand "
-                      "them in. %1 can see what you fill in. You are few, so others can sometimes guess it, too.")
+        plainLabel(tr("Then you need no passphrase. Did you begin before? With the same slip you go on where you were. %1 can "
+                      "see what you hand in. You are few, so others can sometimes guess it, too.")
                        .arg(QString::fromStdString(round.ownerName)),
                    nullptr, this));
     layout->addWidget(plainLabel(tr("Type the code of your slip"), "question", this));
@@ -48,16 +48,17 @@ void CompanySlipBox::check()
     }
     m_begin->setEnabled(false);
     const auto slip = std::make_shared<const privacy::Token>(std::move(*typed));
-    using Checked = base::Result<std::shared_ptr<const app::KeptQuestionnaire>>;
+    using Checked = base::Result<SlipScan>;
     m_service.runOpen<Checked>(
         [round = m_round, slip](app::Workspace& workspace) -> Checked {
-            if (auto fits = app::checkCompanySlip(workspace, round, *slip); !fits) {
-                return base::fail(fits.error());
+            auto begun = app::companySlipDraft(workspace, round, *slip);
+            if (!begun) {
+                return base::fail(begun.error());
             }
-            return workspace.instrument(round).map([](const auto& instrument) { return instrument.company; });
+            return workspace.instrument(round).map([&](const auto& instrument) { return SlipScan{slip, instrument.company, *begun}; });
         },
         this,
-        [this, slip](const Checked& checked) {
+        [this](const Checked& checked) {
             m_begin->setEnabled(true);
             if (!checked) {
                 m_message->showError(report::errorText(checked.error()));
@@ -65,7 +66,7 @@ void CompanySlipBox::check()
             }
             m_message->clear();
             (void)m_slip->take();
-            emit accepted(slip, *checked);
+            emit accepted(*checked);
         });
 }
 

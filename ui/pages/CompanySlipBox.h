@@ -15,6 +15,14 @@ namespace leerspiegel::ui {
 class MessageBar;
 class SecretEdit;
 
+/// A scan that is handed in with a slip.
+struct SlipScan
+{
+    std::shared_ptr<const privacy::Token> slip;
+    std::shared_ptr<const app::KeptQuestionnaire> questionnaire;
+    std::optional<session::Sheet> begun; ///< What was filled in with this slip before.
+};
+
 /// Who has a slip for the company scan types it here and needs no passphrase.
 class CompanySlipBox final : public QFrame
 {
@@ -25,8 +33,7 @@ public:
 
 signals:
     /// The slip still hands in a scan.
-    void accepted(const std::shared_ptr<const leerspiegel::privacy::Token>& slip,
-                  const std::shared_ptr<const leerspiegel::app::KeptQuestionnaire>& questionnaire);
+    void accepted(const leerspiegel::ui::SlipScan& scan);
 
 private:
     void check();

@@ -176,9 +176,7 @@ void ScanPage::showChosen()
 void ScanPage::showSaveState()
 {
     switch (m_presenter.saveState()) {
-    case SaveState::Nothing:
-        m_saved->setText(m_presenter.savesAnswers() ? QString() : tr("Your answers are kept when you hand them in, at the end."));
-        break;
+    case SaveState::Nothing: m_saved->clear(); break;
     case SaveState::Saving: m_saved->setText(tr("Saving…")); break;
     case SaveState::Saved: m_saved->setText(tr("Your answers are kept and locked.")); break;
     case SaveState::Failed:

@@ -33,7 +33,6 @@ public:
     int askedCount() const { return m_session.askedCount(); }
     const session::Sheet& sheet() const { return m_session.sheet(); }
     const questionnaire::Questionnaire& questionnaire() const { return *m_questionnaire; }
-    bool savesAnswers() const { return m_save != nullptr; }
     SaveState saveState() const { return m_saveState; }
     const base::Error& saveError() const { return m_saveError; }
     const QString& language() const { return m_language; }
