@@ -19,6 +19,7 @@ int main(int argc, char** argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("nl.leerspiegel.Leerspiegel"));
     QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("nl.leerspiegel.Leerspiegel")));
     leerspiegel::ui::Settings settings;
+    settings.setFittingTextPercent(leerspiegel::ui::fittingTextPercent(leerspiegel::ui::screenSizeOf(*QGuiApplication::primaryScreen())));
     leerspiegel::report::Translations translations;
     translations.use(settings.language());
     leerspiegel::ui::applyTheme(application, settings);

@@ -1716,7 +1716,7 @@
         <translation>%1. Het lichte vlak is de marge: %2 punten omhoog of omlaag.</translation>
     </message>
     <message>
-        <source>%1. A mark of the employees can lie %2 higher or lower. One person&apos;s mark is one answer.</source>
+        <source>%1. A mark of the employees can lie %2 of a step to the left or right. One person&apos;s mark is one answer.</source>
         <translation>%1. Een teken van de medewerkers kan %2 stap naar links of rechts liggen. Bij één persoon is het teken dat ene antwoord.</translation>
     </message>
     <message>

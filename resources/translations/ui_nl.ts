@@ -1605,6 +1605,10 @@
         <source>Who has the passphrase needs none. The others then fill in the scan of the company without the passphrase.</source>
         <translation>Wie de wachtzin heeft, heeft er geen nodig. De anderen vullen de scan van het bedrijf dan in zonder wachtzin.</translation>
     </message>
+    <message>
+        <source>the teller</source>
+        <translation>de teller</translation>
+    </message>
 </context>
 <context>
     <name>leerspiegel::ui::RoundPage</name>

@@ -83,8 +83,9 @@ void addEmployeesCertainty(const QString& language, ComparisonModel& model)
         model.employeesSure = ReportTr::tr("%1. The pale band is the margin: %2 points up or down.").arg(model.participation, points);
     }
     if (!steps.isEmpty()) {
-        model.contrastsSure = ReportTr::tr("%1. A mark of the employees can lie %2 higher or lower. One person's mark is one answer.")
-                                  .arg(model.participation, steps);
+        model.contrastsSure =
+            ReportTr::tr("%1. A mark of the employees can lie %2 of a step to the left or right. One person's mark is one answer.")
+                .arg(model.participation, steps);
     }
 }
 

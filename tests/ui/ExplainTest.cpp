@@ -45,7 +45,6 @@ QString shownText(QWidget& explanation)
             }
         }
     }
-    text.remove(QStringLiteral("•  "));
     return squeezed(text);
 }
 

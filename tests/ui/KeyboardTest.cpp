@@ -70,6 +70,39 @@ TEST_CASE("What is switched by keyboard keeps the focus", "[ui][keyboard]")
     }
 }
 
+TEST_CASE("Enter in a field goes to the next that is empty, and on when none is", "[ui][keyboard]")
+{
+    Window window;
+    window.window->showPage(PageId::NewDossier);
+    window.settle();
+    REQUIRE(focused() == "company");
+    press(window, Qt::Key_Return);
+    CHECK(focused() == "company");
+    window.type("company", "Garage Test");
+    press(window, Qt::Key_Return);
+    REQUIRE(focused() == "passphrase");
+    window.type("passphrase", "vier paarse wielen draaien");
+    press(window, Qt::Key_Return);
+    CHECK(focused() == "again");
+}
+
+TEST_CASE("When what had the focus is gone, the first control of the page has it", "[ui][keyboard]")
+{
+    Window window;
+    window.open();
+    window.window->showPage(PageId::Round);
+    window.settle();
+    window.find<QLineEdit>("unlockPassphrase")->setFocus();
+    window.type("unlockPassphrase", QString::fromUtf8(tests::Firm::passphrase));
+    press(window, Qt::Key_Return);
+    REQUIRE(window.service->isUnlocked());
+    CHECK(focused() == "roundName");
+    window.find<QPushButton>("lock")->setFocus();
+    press(window, Qt::Key_Space);
+    REQUIRE_FALSE(window.service->isUnlocked());
+    CHECK(focused() == "unlockPassphrase");
+}
+
 TEST_CASE("Escape goes back from an explanation to the button that asks for it", "[ui][keyboard]")
 {
     const auto* name = GENERATE("explain", "explainThis");

@@ -15,6 +15,13 @@ using tests::Firm;
 using tests::Window;
 using ui::PageId;
 
+namespace {
+
+/// The third of the rules that are read before a round opens.
+QString ruleAboutKey(const Window& window) { return window.window->findChildren<QLabel*>(QStringLiteral("planSummary")).value(2)->text(); }
+
+} // namespace
+
 TEST_CASE("A new dossier in three steps asks the recovery code back", "[ui][manager]")
 {
     Window window;
@@ -32,6 +39,7 @@ TEST_CASE("A new dossier in three steps asks the recovery code back", "[ui][mana
     window.click("next");
     REQUIRE(QFile::exists(target));
     const auto code = window.find<QLabel>("recoveryCode")->text();
+    CHECK(QApplication::focusWidget() == window.find<QLineEdit>("typedCode"));
     window.type("typedCode", code.left(code.size() - 1));
     window.click("codeTypedBack");
     CHECK(window.find<QLabel>("recoveryCode") != nullptr);
@@ -55,6 +63,10 @@ TEST_CASE("HR opens a round, follows it, and counts it", "[ui][manager]")
     REQUIRE(window.service->isUnlocked());
     window.find<QSpinBox>("invited")->setValue(7);
     CHECK(window.find<QLabel>("planSummary")->text().contains("7"));
+    CHECK(ruleAboutKey(window).contains("Alleen jij"));
+    window.find<QCheckBox>("withTeller")->setChecked(true);
+    CHECK(ruleAboutKey(window).contains("twee sleutels")); // also before the teller has a name
+    window.find<QCheckBox>("withTeller")->setChecked(false);
     window.click("openRound");
     REQUIRE(window.service->summary()->openRound() != nullptr);
     const auto round = window.service->summary()->openRound()->id;

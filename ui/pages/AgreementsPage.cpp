@@ -162,6 +162,7 @@ void AgreementsPage::addForm()
         agreement.about = about->currentData().toString().toStdString();
         put(agreement, tr("The agreement is kept."));
     });
+    goOnByEnter({what, who}, *make);
     card->addWidget(make, 0, Qt::AlignLeft);
     content().addWidget(frame);
 }

@@ -33,7 +33,7 @@ namespace leerspiegel::ui {
 
 namespace {
 
-constexpr int pageWidth = 1180;
+constexpr int pageWidth = 1560; // the charts grow with the window
 
 } // namespace
 

@@ -43,7 +43,7 @@ QLineEdit* NewDossierPage::addField(const char* objectName, const QString& label
     return edit;
 }
 
-void NewDossierPage::addButtons(std::function<void()> go)
+void NewDossierPage::addButtons(const std::vector<QLineEdit*>& fields, std::function<void()> go)
 {
     auto* row = new QHBoxLayout;
     auto* cancel = makeButton("cancel", tr("Cancel"), false, this);
@@ -55,6 +55,7 @@ void NewDossierPage::addButtons(std::function<void()> go)
     row->addStretch();
     auto* button = makeButton("next", tr("Next →"), true, this);
     connect(button, &QPushButton::clicked, this, std::move(go));
+    goOnByEnter(fields, *button);
     row->addWidget(button);
     content().addLayout(row);
 }
@@ -69,7 +70,7 @@ void NewDossierPage::showNameStep()
     auto* company = addField("company", tr("What is the company called?"), {}, m_company);
     auto* owner = addField("owner", tr("Who holds the key of this dossier?"), tr("Employees read this, for example: the owner."),
                            m_owner.isEmpty() ? tr("the owner") : m_owner);
-    addButtons([this, company, owner] {
+    addButtons({company, owner}, [this, company, owner] {
         m_company = company->text().trimmed();
         m_owner = owner->text().trimmed();
         if (m_company.isEmpty() || m_owner.isEmpty()) {
@@ -92,7 +93,7 @@ void NewDossierPage::showPassphraseStep()
     auto* first = addPassphraseField(content(), "passphrase", tr("Think of a passphrase"), this);
     addStrengthHint(content(), *first, {m_company.toStdString(), m_owner.toStdString()}, this);
     auto* second = addPassphraseField(content(), "again", tr("Type it once more"), this);
-    addButtons([this, first, second] {
+    addButtons({first, second}, [this, first, second] {
         if (const auto problem = newPassphraseProblem(*first, *second); !problem.isEmpty()) {
             message().showError(problem);
             return;

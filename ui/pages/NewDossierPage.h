@@ -35,7 +35,7 @@ private:
     void create();
     void finish();
     QLineEdit* addField(const char* objectName, const QString& label, const QString& hint, const QString& value);
-    void addButtons(std::function<void()> go);
+    void addButtons(const std::vector<QLineEdit*>& fields, std::function<void()> go);
 
     DossierService& m_service;
     Settings& m_settings;

@@ -104,6 +104,7 @@ void PassphraseCard::showForm()
     m_layout->addWidget(m_answer);
     auto* go = makeButton("changePassphrase", tr("Change the passphrase"), false, this);
     connect(go, &QPushButton::clicked, this, &PassphraseCard::change);
+    goOnByEnter({m_old, m_first, m_second}, *go);
     m_layout->addWidget(go, 0, Qt::AlignLeft);
 }
 

@@ -35,6 +35,7 @@ RecoveryBox::RecoveryBox(DossierService& service, const Settings& settings, Page
     layout->addWidget(m_answer);
     auto* go = makeButton("resetPassphrase", tr("Make the new passphrase"), true, this);
     connect(go, &QPushButton::clicked, this, &RecoveryBox::reset);
+    goOnByEnter({m_code, m_first, m_second}, *go);
     layout->addWidget(go, 0, Qt::AlignLeft);
 }
 

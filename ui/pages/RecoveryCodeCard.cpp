@@ -11,6 +11,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace leerspiegel::ui {
@@ -58,7 +59,14 @@ void RecoveryCodeCard::addQuestion(QVBoxLayout& layout)
     layout.addWidget(done, 0, Qt::AlignLeft);
     connect(done, &QPushButton::clicked, this, &RecoveryCodeCard::check);
     connect(m_typed, &QLineEdit::returnPressed, this, &RecoveryCodeCard::check);
-    m_typed->setFocus();
+}
+
+void RecoveryCodeCard::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    if (!event->spontaneous()) {
+        m_typed->setFocus();
+    }
 }
 
 void RecoveryCodeCard::check()

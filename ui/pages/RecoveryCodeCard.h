@@ -36,6 +36,9 @@ public:
 signals:
     void typedBack();
 
+protected:
+    void showEvent(QShowEvent* event) override; ///< The focus goes to where the code is typed back.
+
 private:
     void addCode(QVBoxLayout& layout, const Facts& facts, PageFrame& page);
     void addQuestion(QVBoxLayout& layout);

@@ -153,9 +153,9 @@ void RoundOpenForm::buildSummary()
     QVBoxLayout* card = nullptr;
     auto* frame = makeCard(&card, this);
     card->addWidget(plainLabel(tr("This is fixed as soon as the round opens:"), "title", frame));
-    m_summary = plainLabel({}, nullptr, frame);
-    m_summary->setObjectName(QStringLiteral("planSummary"));
-    card->addWidget(m_summary);
+    m_summary = new QVBoxLayout;
+    m_summary->setSpacing(2);
+    card->addLayout(m_summary);
     m_consent = plainLabel({}, nullptr, frame);
     m_consent->setObjectName(QStringLiteral("consentHint"));
     card->addWidget(m_consent);
@@ -209,7 +209,20 @@ round::RoundPlan RoundOpenForm::plan() const
 void RoundOpenForm::updateSummary()
 {
     m_tellerBox->setVisible(m_withTeller->isChecked());
-    m_summary->setText(QStringLiteral("•  ") + planSentences(plan(), m_companySlips->value(), m_language).join(QStringLiteral("\n•  ")));
+    auto shown = plan();
+    if (m_withTeller->isChecked() && shown.tellerName.empty()) {
+        shown.tellerName = tr("the teller").toStdString();
+    }
+    const auto sentences = planSentences(shown, m_companySlips->value(), m_language);
+    for (int at = 0; at < std::max(m_summary->count(), static_cast<int>(sentences.size())); ++at) {
+        if (at == m_summary->count()) {
+            m_summary->addWidget(bulletLabel({}, m_summary->parentWidget()));
+        }
+        auto* line = static_cast<QLabel*>(m_summary->itemAt(at)->widget());
+        line->setObjectName(QStringLiteral("planSummary"));
+        line->setText(sentences.value(at));
+        line->setVisible(at < sentences.size());
+    }
 }
 
 /// What is missing for a teller; empty when nothing is.

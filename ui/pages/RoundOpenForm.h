@@ -56,7 +56,7 @@ private:
     QLineEdit* m_teller = nullptr;
     SecretEdit* m_tellerPassphrase = nullptr;
     SecretEdit* m_tellerAgain = nullptr;
-    QLabel* m_summary = nullptr;
+    QVBoxLayout* m_summary = nullptr;
     QLabel* m_consent = nullptr;
 };
 

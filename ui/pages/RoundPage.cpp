@@ -82,6 +82,7 @@ void RoundPage::showForm()
         m_papersOf = round;
         m_papers = papers.empty() ? std::nullopt : std::optional(papers);
         message().clear();
+        scrollToTop();
     });
     content().addWidget(form);
 }

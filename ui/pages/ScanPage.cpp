@@ -113,6 +113,7 @@ QWidget* ScanPage::buildFooter()
     m_saved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     layout->addWidget(m_back);
     layout->addWidget(m_saved, 1);
+    layout->addSpacing(10);
     layout->addWidget(m_next);
     return footer;
 }

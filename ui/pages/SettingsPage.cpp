@@ -2,6 +2,7 @@
 #include "ui/pages/SettingsPage.h"
 
 #include "ui/pages/PassphraseCard.h"
+#include "ui/presenters/TextSize.h"
 #include "ui/widgets/Building.h"
 
 #include <QCheckBox>
@@ -10,15 +11,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include <array>
-
 namespace leerspiegel::ui {
-
-namespace {
-
-constexpr std::array textSizes{100, 125, 150, 200};
-
-} // namespace
 
 SettingsPage::SettingsPage(Settings& settings, DossierService& service, QWidget* parent)
     : PageFrame(parent)

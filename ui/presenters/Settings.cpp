@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/presenters/Settings.h"
 
+#include "ui/presenters/TextSize.h"
+
 #include <QFileInfo>
 #include <QLocale>
 
@@ -12,6 +14,8 @@ namespace {
 
 constexpr auto mostRecents = 5;
 constexpr auto mostInvitations = 50;
+constexpr int smallestText = textSizes.front();
+constexpr int largestText = textSizes.back();
 
 } // namespace
 
@@ -69,13 +73,18 @@ void Settings::setDesktopIsDark(bool dark)
     }
 }
 
-int Settings::textPercent() const { return std::clamp(m_store.value(QStringLiteral("textPercent"), 100).toInt(), 100, 200); }
+int Settings::textPercent() const
+{
+    return std::clamp(m_store.value(QStringLiteral("textPercent"), m_fittingTextPercent).toInt(), smallestText, largestText);
+}
 
 void Settings::setTextPercent(int percent)
 {
-    m_store.setValue(QStringLiteral("textPercent"), std::clamp(percent, 100, 200));
+    m_store.setValue(QStringLiteral("textPercent"), std::clamp(percent, smallestText, largestText));
     emit lookChanged();
 }
+
+void Settings::setFittingTextPercent(int percent) { m_fittingTextPercent = percent; }
 
 bool Settings::digitsAnswer() const { return m_store.value(QStringLiteral("digitsAnswer"), true).toBool(); }
 

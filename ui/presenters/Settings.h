@@ -27,8 +27,10 @@ public:
     /// What the desktop said last; kept, so that the next start begins in the right colours.
     bool desktopIsDark() const;
     void setDesktopIsDark(bool dark);
-    int textPercent() const; ///< 100 to 200.
+    int textPercent() const; ///< 100 to 200; what was chosen, else what fits the screen.
     void setTextPercent(int percent);
+    /// What fits the screen of this start (fittingTextPercent); not kept, and nothing once a size was chosen.
+    void setFittingTextPercent(int percent);
     bool digitsAnswer() const;
     void setDigitsAnswer(bool on);
     bool keepsRecents() const;
@@ -45,6 +47,7 @@ signals:
 
 private:
     mutable QSettings m_store;
+    int m_fittingTextPercent = 100;
 };
 
 } // namespace leerspiegel::ui

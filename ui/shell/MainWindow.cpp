@@ -14,6 +14,7 @@
 #include "ui/pages/TalkPage.h"
 #include "ui/shell/SideBar.h"
 #include "ui/widgets/Building.h"
+#include "ui/widgets/PageFrame.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -23,6 +24,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -59,7 +61,8 @@ void MainWindow::buildLayout()
     setCentralWidget(centre);
     setAcceptDrops(true);
     setMinimumSize(800, 560);
-    resize(1280, 800);
+    constexpr QSize usual(1280, 800); // as large as the text makes it, where the screen has room
+    resize(usual.expandedTo((usual * m_settings.textPercent() / 100).boundedTo(screen()->availableSize())));
 }
 
 QFrame* MainWindow::buildBar()
@@ -189,7 +192,11 @@ void MainWindow::showSummary()
         }
     }
     m_dossier->setText(text);
+    const bool hasLocked = m_lock->hasFocus() && !m_service.isUnlocked();
     m_lock->setVisible(m_service.isUnlocked() && m_side->isVisibleTo(this));
+    if (auto* shown = qobject_cast<PageFrame*>(m_stack->currentWidget()); shown && hasLocked) {
+        shown->takeFocus();
+    }
     m_side->setHasDossier(summary != nullptr);
 }
 

@@ -7,6 +7,7 @@
 #include <QFont>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QScreen>
 #include <QStyleFactory>
 
 namespace leerspiegel::ui {
@@ -95,7 +96,7 @@ QComboBox:focus { padding-right: 32px; }
 QComboBox::drop-down { border: none; width: %5px; }
 QComboBox::down-arrow { image: url(:/marks/down.png); width: %4px; height: %4px; }
 QComboBox QAbstractItemView { background: %card; color: %ink; border: 1px solid %line; padding: 4px; }
-QCheckBox, QRadioButton { spacing: 10px; padding: 6px; border: 2px solid transparent; border-radius: 6px; }
+QCheckBox, QRadioButton { outline: none; spacing: 10px; padding: 6px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox::indicator { width: %4px; height: %4px; border: 2px solid %line; border-radius: 4px; background: %card; }
 QCheckBox::indicator:checked { background: %accent; border-color: %accent; image: url(:/marks/%tick); }
 QRadioButton::indicator { width: %4px; height: %4px; }
@@ -114,7 +115,7 @@ QListWidget:focus { border: 3px solid %accent; }
 QListWidget::item { padding: 6px 10px; border-left: 4px solid transparent; }
 QListWidget::item:selected { background: %hover; color: %ink; border-left: 4px solid %accent; }
 QHeaderView::section { background: %hover; color: %ink; padding: 6px 12px; border: none; font-weight: 600; }
-QProgressBar { background: %hover; border: none; border-radius: 4px; }
+QProgressBar { background: %soft; border: none; border-radius: 4px; }
 QProgressBar::chunk { background: %accent; border-radius: 4px; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; margin: 0; }
@@ -172,6 +173,13 @@ void applyTheme(QApplication& application, const Settings& settings)
     QApplication::setFont(font);
     QApplication::setPalette(paletteOf(colours));
     application.setStyleSheet(styleSheetOf(colours, useDark ? report::ChartTheme::dark() : report::ChartTheme::light(), size));
+}
+
+ScreenSize screenSizeOf(const QScreen& screen)
+{
+    const auto millimetres = screen.physicalSize();
+    return {screen.size().width(), screen.size().height(),      millimetres.width(),
+            millimetres.height(),  screen.logicalDotsPerInch(), screen.devicePixelRatio() != 1};
 }
 
 } // namespace leerspiegel::ui

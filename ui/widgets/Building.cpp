@@ -5,6 +5,8 @@
 #include <QFontInfo>
 #include <QFrame>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -14,15 +16,27 @@ namespace leerspiegel::ui {
 
 namespace {
 
-/// Breaks its lines where they would become too long to read, however wide it is.
+/// Breaks its lines where they would become too long to read, however wide it is. With a bullet, its lines hang from that.
 class ReadableLabel final : public QLabel
 {
 public:
-    using QLabel::QLabel;
+    explicit ReadableLabel(QWidget* parent, bool withBullet)
+        : QLabel(parent)
+        , m_withBullet(withBullet)
+    {
+        fit();
+    }
 
     int heightForWidth(int width) const override { return QLabel::heightForWidth(width - spareOf(width) + contentsMargins().right()); }
 
 protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QLabel::paintEvent(event);
+        if (m_withBullet) {
+            QPainter(this).drawText(0, contentsRect().top() + fontMetrics().ascent(), bullet);
+        }
+    }
     void resizeEvent(QResizeEvent* event) override
     {
         QLabel::resizeEvent(event);
@@ -38,6 +52,7 @@ protected:
 
 private:
     static constexpr double longestLine = 46; // times the height of the text: some 85 letters
+    inline static const auto bullet = QStringLiteral("•");
 
     int spareOf(int width) const
     {
@@ -46,24 +61,40 @@ private:
     }
     void fit()
     {
-        const int spare = wordWrap() ? spareOf(width()) : 0;
-        if (spare != contentsMargins().right()) {
-            setContentsMargins(0, 0, spare, 0);
+        const int indent = m_withBullet ? fontMetrics().horizontalAdvance(bullet + QStringLiteral("  ")) : 0;
+        const QMargins margins(indent, 0, wordWrap() ? spareOf(width()) : 0, 0);
+        if (margins != contentsMargins()) {
+            setContentsMargins(margins);
         }
     }
+
+    bool m_withBullet;
 };
+
+QLabel* makeLabel(const QString& text, QWidget* parent, bool withBullet)
+{
+    auto* label = new ReadableLabel(parent, withBullet);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setText(text);
+    return label;
+}
 
 } // namespace
 
 QLabel* plainLabel(const QString& text, const char* role, QWidget* parent)
 {
-    auto* label = new ReadableLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto* label = makeLabel(text, parent, false);
     if (role) {
         label->setProperty("role", QString::fromLatin1(role));
     }
-    label->setText(text);
+    return label;
+}
+
+QLabel* bulletLabel(const QString& text, QWidget* parent)
+{
+    auto* label = makeLabel(text, parent, true);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     return label;
 }
 
@@ -87,6 +118,16 @@ QPushButton* makeButton(const char* objectName, const QString& text, bool primar
         button->setDefault(true);
     }
     return button;
+}
+
+void goOnByEnter(const std::vector<QLineEdit*>& fields, QPushButton& button)
+{
+    for (auto* field : fields) {
+        QObject::connect(field, &QLineEdit::returnPressed, &button, [fields, &button] {
+            const auto empty = std::ranges::find_if(fields, [](const auto* edit) { return edit->text().isEmpty(); });
+            empty == fields.end() ? button.click() : (*empty)->setFocus();
+        });
+    }
 }
 
 int scaledWithText(int pixels, const QWidget& widget)

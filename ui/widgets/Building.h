@@ -3,8 +3,11 @@
 
 #include <QString>
 
+#include <vector>
+
 class QFrame;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 class QWidget;
@@ -15,11 +18,17 @@ namespace leerspiegel::ui {
 /// "question", "quiet", "word" (a code word), or nullptr.
 QLabel* plainLabel(const QString& text, const char* role = nullptr, QWidget* parent = nullptr);
 
+/// One line of a list: as plainLabel, after a bullet that is painted and not read aloud.
+QLabel* bulletLabel(const QString& text, QWidget* parent = nullptr);
+
 /// A white card and the layout inside it.
 QFrame* makeCard(QVBoxLayout** layout, QWidget* parent = nullptr);
 
 /// A button; `primary` is the one that goes on.
 QPushButton* makeButton(const char* objectName, const QString& text, bool primary = false, QWidget* parent = nullptr);
+
+/// Enter in one of the fields goes to the first that is empty, or presses the button when none is.
+void goOnByEnter(const std::vector<QLineEdit*>& fields, QPushButton& button);
 
 /// Pixels that keep step with the size of the text; `pixels` are those of 100 %.
 int scaledWithText(int pixels, const QWidget& widget);

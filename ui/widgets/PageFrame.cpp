@@ -100,16 +100,33 @@ void PageFrame::keepFocus()
         m_focused = inside ? focused->objectName() : QString();
     }
     if (!m_focused.isEmpty()) {
-        setFocus(Qt::OtherFocusReason);
-        QTimer::singleShot(0, this, &PageFrame::restoreFocus);
+        takeFocus();
     }
+}
+
+void PageFrame::takeFocus()
+{
+    setFocus(Qt::OtherFocusReason);
+    QTimer::singleShot(0, this, &PageFrame::restoreFocus);
 }
 
 void PageFrame::restoreFocus()
 {
-    if (QApplication::focusWidget() == this && focusOn(m_focused)) {
+    if (QApplication::focusWidget() == this && (focusOn(m_focused) || focusFirst())) {
         m_focused.clear();
     }
+}
+
+/// On the first control that the Tab key would reach, so that the next key pressed is seen to do something.
+bool PageFrame::focusFirst()
+{
+    for (auto* widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
+        if (m_column->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() && widget->isEnabled()) {
+            widget->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
 }
 
 bool PageFrame::focusOn(const QString& objectName)

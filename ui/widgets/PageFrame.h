@@ -28,6 +28,8 @@ public:
     void clearContent();
     /// Gives the focus to the visible control with this object name, if there is one.
     bool focusOn(const QString& objectName);
+    /// Gives the focus to what had it last, or to the first control, as soon as the content is there.
+    void takeFocus();
     /// Pixels with text of 100 %; larger text gets more.
     void setWidest(int width);
     void scrollToTop();
@@ -42,6 +44,7 @@ protected:
 private:
     void keepFocus();
     void restoreFocus();
+    bool focusFirst();
 
     QLabel* m_title;
     QLabel* m_intro;

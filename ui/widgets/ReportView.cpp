@@ -44,10 +44,7 @@ ReportView::ReportView(const report::ReportModel& report, QWidget* parent, bool 
     }
 }
 
-bool ReportView::isTable(std::size_t at) const
-{
-    return at < m_blocks.size() && std::holds_alternative<report::TableBlock>(m_blocks[at]);
-}
+bool ReportView::isTable(std::size_t at) const { return at < m_blocks.size() && std::holds_alternative<report::TableBlock>(m_blocks[at]); }
 
 void ReportView::addBlocks(std::size_t end)
 {
@@ -102,7 +99,7 @@ void ReportView::operator()(const report::Paragraph& paragraph)
 void ReportView::operator()(const report::BulletList& list)
 {
     for (const auto& line : list.lines) {
-        m_layout->addWidget(plainLabel(QStringLiteral("•  ") + line, nullptr, this));
+        m_layout->addWidget(bulletLabel(line, this));
     }
 }
 

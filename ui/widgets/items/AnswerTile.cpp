@@ -98,8 +98,8 @@ QSize AnswerTile::minimumSizeHint() const
     for (const auto& word : m_words.split(QLatin1Char(' '))) {
         widest = std::max(widest, metrics.horizontalAdvance(word));
     }
-    const int width = std::max(m_shape == Shape::Position ? leastTarget - 4 : leastTarget, widest + 2 * padding);
-    return {width, heightForWidth(width)};
+    // Not as high as so small a width needs: the height follows the width that it gets.
+    return {std::max(m_shape == Shape::Position ? leastTarget - 4 : leastTarget, widest + 2 * padding), leastTarget};
 }
 
 QSize AnswerTile::sizeHint() const
@@ -149,8 +149,7 @@ void AnswerTile::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintFrame(painter);
-    const int markHeight = fontMetrics().height();
-    paintMark(painter, {width() / 2, padding + markHeight / 2});
+    paintMark(painter, {width() / 2, m_words.isEmpty() ? height() / 2 : padding + fontMetrics().height() / 2});
     auto shown = font();
     shown.setBold(isChecked());
     painter.setFont(shown);
