@@ -15,7 +15,7 @@ std::string fileText(const std::string& path)
     return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 
-const questionnaire::Questionnaire& asked(const std::string& name)
+const questionnaire::Questionnaire& asked(const char* name)
 {
     static std::map<std::string, questionnaire::Questionnaire> read;
     if (!read.contains(name)) {

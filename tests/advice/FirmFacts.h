@@ -15,7 +15,7 @@ namespace leerspiegel::tests {
 /// The bytes of a file; empty when there is none.
 std::string fileText(const std::string& path);
 /// A questionnaire of the instrument, by the name of its file.
-const questionnaire::Questionnaire& asked(const std::string& name);
+const questionnaire::Questionnaire& asked(const char* name);
 advice::References references();
 /// The rules that come with the program.
 std::string rulesText();

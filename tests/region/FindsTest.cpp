@@ -89,10 +89,10 @@ TEST_CASE("q1: differences between sizes and sectors are found, and how much of 
 {
     for (const auto id : conditions()) {
         INFO(id);
-        const auto& bySize = means(rich(), Question::Q1, Grouping::Size, employees(What::Scale, id));
+        const auto bySize = means(rich(), Question::Q1, Grouping::Size, employees(What::Scale, id));
         CHECK(meanOf(bySize.lines, "50-249") - meanOf(bySize.lines, "2-9") == Approx(12).margin(6));
         CHECK(bySize.test->greaterThanChance);
-        const auto& bySector = means(rich(), Question::Q1, Grouping::Sector, employees(What::Scale, id));
+        const auto bySector = means(rich(), Question::Q1, Grouping::Sector, employees(What::Scale, id));
         CHECK(meanOf(bySector.lines, "C") - meanOf(bySector.lines, "G") == Approx(10).margin(5));
         CHECK(bySector.test->greaterThanChance);
     }
@@ -148,7 +148,7 @@ TEST_CASE("q3: who begins about learning differs by size, on both sides, and so 
 
 TEST_CASE("q4: what owners wish stands beside what others in charge wish", "[region]")
 {
-    const auto& k2 = means(rich(), Question::Q4, Grouping::Owners, company(What::Wish, "k2"));
+    const auto k2 = means(rich(), Question::Q4, Grouping::Owners, company(What::Wish, "k2"));
     CHECK(meanOf(k2.lines, "yes") - meanOf(k2.lines, "no") == Approx(1).margin(0.35));
     CHECK(k2.test->greaterThanChance);
     CHECK_FALSE(means(rich(), Question::Q4, Grouping::Owners, company(What::Wish, "k7")).test->greaterThanChance);
@@ -156,11 +156,11 @@ TEST_CASE("q4: what owners wish stands beside what others in charge wish", "[reg
 
 TEST_CASE("q5 and q6: older people beside younger ones in the same firms", "[region]")
 {
-    const auto& room = ages(rich(), Question::Q5, employees(What::Scale, "c4core"));
+    const auto room = ages(rich(), Question::Q5, employees(What::Scale, "c4core"));
     CHECK(room.difference.mean == Approx(-12).margin(3));
     CHECK(room.test->greaterThanChance);
     CHECK_FALSE(ages(rich(), Question::Q5, employees(What::Now, "k5")).test->greaterThanChance);
-    const auto& use = ages(rich(), Question::Q6, employees(What::Scale, "c2b"));
+    const auto use = ages(rich(), Question::Q6, employees(What::Scale, "c2b"));
     CHECK(use.difference.mean == Approx(-10).margin(3));
     CHECK(use.test->greaterThanChance);
     CHECK_FALSE(ages(rich(), Question::Q6, employees(What::Scale, "c3")).test->greaterThanChance);
@@ -168,7 +168,7 @@ TEST_CASE("q5 and q6: older people beside younger ones in the same firms", "[reg
 
 TEST_CASE("q7: firms that change hands stand beside others", "[region]")
 {
-    const auto& c1 = means(rich(), Question::Q7, Grouping::Transfer, company(What::Scale, "c1"));
+    const auto c1 = means(rich(), Question::Q7, Grouping::Transfer, company(What::Scale, "c1"));
     CHECK(meanOf(c1.lines, "yes") - meanOf(c1.lines, "no") == Approx(-15).margin(5));
     CHECK(c1.test->greaterThanChance);
     CHECK(means(rich(), Question::Q7, Grouping::Transfer, employees(What::Item, "c2a-4")).test->greaterThanChance);
@@ -181,7 +181,7 @@ TEST_CASE("q8: what goes together with use and joy for oneself, and what people 
     REQUIRE(c3 != rich().connections.end());
     CHECK(c3->r > 0.4);
     CHECK(c3->test->greaterThanChance);
-    const auto& shift = means(rich(), Question::Q8, Grouping::All, employees(What::Shift, "k4"));
+    const auto shift = means(rich(), Question::Q8, Grouping::All, employees(What::Shift, "k4"));
     CHECK(shift.lines.front().mean == Approx(0.5).margin(0.1));
     CHECK(shift.test->greaterThanChance);
 }
