@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>%1 or %2: both of you wish %3.</source>
-        <translation>%1 of %2: daarin willen jullie hetzelfde, namelijk: %3.</translation>
+        <translation>%1 of %2: jullie willen hetzelfde (%3).</translation>
     </message>
     <message>
         <source>Company scans: %1</source>
@@ -872,18 +872,6 @@
         <translation>Afspraak %1</translation>
     </message>
     <message>
-        <source>Who: ______________________________</source>
-        <translation>Wie: ______________________________</translation>
-    </message>
-    <message>
-        <source>What: ____________________________________________________</source>
-        <translation>Wat: ____________________________________________________</translation>
-    </message>
-    <message>
-        <source>When: ____________________</source>
-        <translation>Wanneer: ____________________</translation>
-    </message>
-    <message>
         <source>Questions to talk with</source>
         <translation>Vragen om mee te praten</translation>
     </message>
@@ -893,7 +881,7 @@
     </message>
     <message>
         <source>How it stands for you, strongest first</source>
-        <translation>Hoe het er voor jou voor staat, het sterkste eerst</translation>
+        <translation>Zo is het voor jou, het sterkste eerst</translation>
     </message>
     <message>
         <source>What would you like to learn or try?</source>
@@ -1033,15 +1021,15 @@
     </message>
     <message>
         <source>people wish %1 otherwise</source>
-        <translation>mensen wensen %1 anders</translation>
+        <translation>mensen willen %1 anders</translation>
     </message>
     <message>
         <source>people wish at least %1 contrasts otherwise</source>
-        <translation>mensen wensen ten minste %1 contrasten anders</translation>
+        <translation>mensen willen ten minste %1 contrasten anders</translation>
     </message>
     <message>
         <source>the sides wish %1 differently</source>
-        <translation>de kanten wensen %1 verschillend</translation>
+        <translation>de kanten willen bij %1 iets anders</translation>
     </message>
     <message>
         <source>the sentence “%1” is low</source>
@@ -1137,7 +1125,7 @@
     </message>
     <message>
         <source>employees wish to move towards %1 (%2 steps on average)</source>
-        <translation>medewerkers meer naar %1 willen (gemiddeld %2 stappen)</translation>
+        <translation>de medewerkers meer naar %1 willen (gemiddeld %2 stappen)</translation>
     </message>
     <message>
         <source>the company wishes %1 otherwise than it is now (%2 steps on average)</source>
@@ -1145,19 +1133,15 @@
     </message>
     <message>
         <source>employees wish %1 otherwise than it is now (%2 steps on average)</source>
-        <translation>medewerkers bij %1 iets anders willen dan er nu is (gemiddeld %2 stappen)</translation>
+        <translation>de medewerkers bij %1 iets anders willen dan er nu is (gemiddeld %2 stappen)</translation>
     </message>
     <message>
         <source>company and employees wish %1 differently (%2 steps apart)</source>
-        <translation>bedrijf en medewerkers bij %1 niet hetzelfde willen (%2 stappen uit elkaar)</translation>
+        <translation>het bedrijf en de medewerkers bij %1 niet hetzelfde willen (%2 stappen uit elkaar)</translation>
     </message>
     <message>
         <source>this sentence is true for employees only in part: %1 (%2 of 100)</source>
-        <translation>deze zin voor medewerkers nog maar voor een deel klopt: %1 (%2 van de 100 punten)</translation>
-    </message>
-    <message>
-        <source>people often choose “I do not know” for %1 (%2 % of the answers)</source>
-        <translation>mensen bij %1 vaak “weet ik niet” kiezen (%2 % van de antwoorden)</translation>
+        <translation>deze zin voor de medewerkers nog maar voor een deel klopt: %1 (%2 van de 100 punten)</translation>
     </message>
     <message>
         <source>%1 is your strongest point (%2 of 100) and you can share that</source>
@@ -1217,7 +1201,7 @@
     </message>
     <message>
         <source>%1: employees wish to move towards %2</source>
-        <translation>%1: medewerkers willen meer naar %2</translation>
+        <translation>%1: de medewerkers willen meer naar %2</translation>
     </message>
     <message>
         <source>%1: many employees wish it otherwise, not all to the same side</source>
@@ -1760,10 +1744,6 @@
         <translation>Hoe zeker is dit? %1</translation>
     </message>
     <message>
-        <source>%1 or %2: people wish different sides (%3 % and %4 %).</source>
-        <translation>%1 of %2: mensen willen verschillende kanten op (%3 % en %4 %).</translation>
-    </message>
-    <message>
         <source>There is no figure of both rounds to compare.</source>
         <translation>Er is geen getal van beide meetmomenten om te vergelijken.</translation>
     </message>
@@ -1946,10 +1926,6 @@
     <message>
         <source>In words: %1. How sure: %2.</source>
         <translation>In woorden: %1. Hoe zeker: %2.</translation>
-    </message>
-    <message>
-        <source>About %1 % of the answers was: I do not know (in tens, from %2 people on).</source>
-        <translation>Ongeveer %1 % van de antwoorden was: weet ik niet (in tientallen, vanaf %2 mensen).</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -2524,14 +2500,6 @@
         <translation>%1: hoogst %3 bij “%2”, laagst %5 bij “%4”. %6</translation>
     </message>
     <message>
-        <source>A share of %1 companies can lie up to %2 % higher or lower by chance.</source>
-        <translation>Een deel van %1 bedrijven kan door toeval tot %2 % hoger of lager liggen.</translation>
-    </message>
-    <message>
-        <source>A share of %1 companies can lie up to %2 % higher or lower by chance, one of %3 companies up to %4 %.</source>
-        <translation>Een deel van %1 bedrijven kan door toeval tot %2 % hoger of lager liggen, een deel van %3 bedrijven tot %4 %.</translation>
-    </message>
-    <message>
         <source>The pale bar shows where the mean surely lies. The table says which differences are greater than chance.</source>
         <translation>De lichte balk laat zien waar het gemiddelde vrijwel zeker ligt. In de tabel staat welk verschil groter is dan toeval.</translation>
     </message>
@@ -2594,6 +2562,74 @@
     <message>
         <source>The mark is now, the arrow head is your wish.</source>
         <translation>Het teken is nu, de pijlpunt is jouw wens.</translation>
+    </message>
+    <message>
+        <source>people often choose “I do not know” for %1 (%2% of the answers)</source>
+        <translation>mensen bij %1 vaak “weet ik niet” kiezen (%2% van de antwoorden)</translation>
+    </message>
+    <message>
+        <source>%1 or %2: people wish different sides (%3% and %4%).</source>
+        <translation>%1 of %2: mensen willen verschillende kanten op (%3% en %4%).</translation>
+    </message>
+    <message>
+        <source>About %1% of the answers was: I do not know (in tens, from %2 people on).</source>
+        <translation>Ongeveer %1% van de antwoorden was: weet ik niet (in tientallen, vanaf %2 mensen).</translation>
+    </message>
+    <message>
+        <source>A share of %1 companies can lie up to %2% higher or lower by chance.</source>
+        <translation>Een deel van %1 bedrijven kan door toeval tot %2% hoger of lager liggen.</translation>
+    </message>
+    <message>
+        <source>A share of %1 companies can lie up to %2% higher or lower by chance, one of %3 companies up to %4%.</source>
+        <translation>Een deel van %1 bedrijven kan door toeval tot %2% hoger of lager liggen, een deel van %3 bedrijven tot %4%.</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>hetzelfde</translation>
+    </message>
+    <message>
+        <source>%1 (greater than chance)</source>
+        <translation>%1 (groter dan toeval)</translation>
+    </message>
+    <message>
+        <source>%1 (can be chance)</source>
+        <translation>%1 (kan toeval zijn)</translation>
+    </message>
+    <message>
+        <source>Under each condition stands the difference with last time.</source>
+        <translation>Onder elke voorwaarde staat het verschil met de vorige keer.</translation>
+    </message>
+    <message>
+        <source>that holds here too.</source>
+        <translation>dat geldt hier ook.</translation>
+    </message>
+    <message>
+        <source>What: ____________________________________________________________</source>
+        <translation>Wat: ____________________________________________________________</translation>
+    </message>
+    <message>
+        <source>Who: ______________________________   When: __________________</source>
+        <translation>Wie: ______________________________   Wanneer: __________________</translation>
+    </message>
+    <message>
+        <source>Left (%1)</source>
+        <translation>Links (%1)</translation>
+    </message>
+    <message>
+        <source>Right (%1)</source>
+        <translation>Rechts (%1)</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s now and wish</source>
+        <translation>Nu en wens van iedereen</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 nu</translation>
+    </message>
+    <message>
+        <source>%1 wish</source>
+        <translation>%1 wens</translation>
     </message>
 </context>
 </TS>

@@ -2155,4 +2155,15 @@
         <translation>Wachtzin kwijt?</translation>
     </message>
 </context>
+<context>
+    <name>leerspiegel::ui::Preview</name>
+    <message>
+        <source>Size on the screen</source>
+        <translation>Grootte op het scherm</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Nummer van de bladzijde</translation>
+    </message>
+</context>
 </TS>

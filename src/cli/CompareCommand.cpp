@@ -54,8 +54,8 @@ leerspiegel::report::ReportModel reportOf(const QString& name, const feedback::R
     return feedback::ourReportOf(loaded, parts, language);
 }
 
-std::string render(const Call& call, const feedback::RoundFeedback& loaded, const QString& format, const ChartWish& wish,
-                   const Console& console)
+base::Result<std::string> render(const Call& call, const feedback::RoundFeedback& loaded, const QString& format, const ChartWish& wish,
+                                 const Console& console)
 {
     const auto& language = console.language;
     const auto parts = feedback::reportPartsOf(loaded, app::builtInAdvice(), language);
@@ -74,8 +74,10 @@ std::string render(const Call& call, const feedback::RoundFeedback& loaded, cons
                                 : leerspiegel::report::reportText(feedback::ourReportOf(loaded, parts, language)).toStdString();
     }
     const auto whole = reportOf(call.value("report"), loaded, parts, language);
-    return format == QLatin1String("html") ? leerspiegel::report::reportHtml(whole).toStdString()
-                                           : std::string(base::textOf(print::reportPdf(whole, console.environment.today())));
+    if (format == QLatin1String("html")) {
+        return leerspiegel::report::reportHtml(whole).toStdString();
+    }
+    return print::reportPdf(whole, console.environment.today()).map([](const base::Bytes& pdf) { return std::string(base::textOf(pdf)); });
 }
 
 QString chartNames()
@@ -122,7 +124,8 @@ int run(const Call& call, Console& console)
     if (!loaded) {
         return report(loaded.error(), console);
     }
-    return writeResult(call, render(call, *loaded, format, wish, console), console);
+    const auto rendered = render(call, *loaded, format, wish, console);
+    return rendered ? writeResult(call, *rendered, console) : report(rendered.error(), console);
 }
 
 } // namespace

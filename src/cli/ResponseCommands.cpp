@@ -67,13 +67,15 @@ std::string answersText(const session::Response& response)
 }
 
 /// The own mirror as a report on screen or paper.
-std::string mirrorBytes(const app::EmployeeScan& scan, bool paper, const Console& console)
+base::Result<std::string> mirrorBytes(const app::EmployeeScan& scan, bool paper, const Console& console)
 {
     const auto& asked = scan.questionnaire().questionnaire;
     const auto mirror = leerspiegel::report::makeMirror(asked, scoring::score(asked, scan.startingSheet().response), console.language);
     const auto whole = leerspiegel::report::myMirrorReport(mirror, QString::fromStdString(scan.descriptor().name), console.language);
-    return paper ? std::string(base::textOf(print::reportPdf(whole, console.environment.today())))
-                 : leerspiegel::report::reportHtml(whole).toStdString();
+    if (!paper) {
+        return leerspiegel::report::reportHtml(whole).toStdString();
+    }
+    return print::reportPdf(whole, console.environment.today()).map([](const base::Bytes& pdf) { return std::string(base::textOf(pdf)); });
 }
 
 /// To who has the code.
@@ -91,9 +93,12 @@ int runShow(const Call& call, Console& console)
     if (!own) {
         return report(own.error(), console);
     }
-    const auto shown = writeResult(
-        call, format == QLatin1String("text") ? answersText(own->scan->startingSheet().response) : mirrorBytes(*own->scan, paper, console),
-        console);
+    const auto bytes =
+        format == QLatin1String("text") ? answersText(own->scan->startingSheet().response) : mirrorBytes(*own->scan, paper, console);
+    if (!bytes) {
+        return report(bytes.error(), console);
+    }
+    const auto shown = writeResult(call, *bytes, console);
     console.err
         << (own->scan->wasHandedIn() ? CliTr::tr("This scan is in the box.") : CliTr::tr("This scan is not handed in yet.")).toStdString()
         << '\n';

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "print/PaperFlow.h"
 
-#include "print/ChartPainter.h"
 #include "print/Tr.h"
 
 #include <QFontMetricsF>
@@ -20,9 +19,7 @@ constexpr double footerHeight = 30;
 constexpr double bodyPoints = 11;
 constexpr double smallPoints = 9.5;
 constexpr double indent = 18;
-constexpr double mostShrinking = 0.36; ///< Of a chart's height.
-constexpr double aroundCharts = 40;    ///< Title and air.
-constexpr double headingRoom = 72;     ///< Above a chart that fills a page: heading and small print.
+constexpr std::size_t linesWithHeading = 3; ///< Of a list, on the page of its heading.
 constexpr double cardTitlePoints = 11;
 constexpr double cardLinePoints = 15; ///< Of a card to cut out: to be read across a table.
 
@@ -32,10 +29,29 @@ bool isQuiet(const report::Block& block)
     return paragraph && paragraph->quiet;
 }
 
-const report::Card* toCutOut(const std::vector<report::Block>& blocks, std::size_t index)
+/// The cards to cut out from here on.
+std::vector<report::Card> toCutOut(const std::vector<report::Block>& blocks, std::size_t index)
 {
-    const auto* card = index < blocks.size() ? std::get_if<report::Card>(&blocks[index]) : nullptr;
-    return card && card->toCutOut ? card : nullptr;
+    std::vector<report::Card> cards;
+    for (; index < blocks.size(); ++index) {
+        const auto* card = std::get_if<report::Card>(&blocks[index]);
+        if (!card || !card->toCutOut) {
+            break;
+        }
+        cards.push_back(*card);
+    }
+    return cards;
+}
+
+/// The table right after charts that have none of their own: the charts' twin. A table of many rows of charts stands alone.
+const report::Table* tableBelow(const std::vector<report::Block>& blocks, std::size_t index)
+{
+    const auto* row = std::get_if<report::ChartRow>(&blocks[index]);
+    if (index > 0 && std::holds_alternative<report::ChartRow>(blocks[index - 1])) {
+        return nullptr;
+    }
+    const auto* next = row && !row->withTables && index + 1 < blocks.size() ? std::get_if<report::TableBlock>(&blocks[index + 1]) : nullptr;
+    return next ? &next->table : nullptr;
 }
 
 } // namespace
@@ -62,17 +78,14 @@ void PaperFlow::write(const report::ReportModel& report)
     }
     for (std::size_t index = 0; index < report.blocks.size(); ++index) {
         keepHeadingsWithWhatFollows(report.blocks, index);
-        std::vector<report::Card> cards;
-        for (auto* card = toCutOut(report.blocks, index); card; card = toCutOut(report.blocks, index)) {
-            cards.push_back(*card);
-            ++index;
-        }
-        if (cards.empty()) {
-            std::visit(*this, report.blocks[index]);
-        } else {
+        if (const auto cards = toCutOut(report.blocks, index); !cards.empty()) {
             cutCards(cards, cardTitlePoints, cardLinePoints);
-            --index;
+            index += cards.size() - 1;
+            continue;
         }
+        const auto* table = tableBelow(report.blocks, index);
+        m_tableBelow = table ? heightOf(*table) : 0;
+        std::visit(*this, report.blocks[index]);
     }
 }
 
@@ -85,6 +98,11 @@ void PaperFlow::keepHeadingsWithWhatFollows(const std::vector<report::Block>& bl
         ++index;
     }
     const bool heading = height > 0;
+    if (const auto* said = heading && index < blocks.size() ? std::get_if<report::Paragraph>(&blocks[index]) : nullptr;
+        said && !said->quiet) {
+        height += heightOf(said->words, fontOf(bodyPoints, false), m_width) + 4;
+        ++index;
+    }
     while (index < blocks.size() && isQuiet(blocks[index])) {
         height += heightOf(std::get<report::Paragraph>(blocks[index]).words, fontOf(smallPoints, false), m_width) + 4;
         ++index;
@@ -92,16 +110,34 @@ void PaperFlow::keepHeadingsWithWhatFollows(const std::vector<report::Block>& bl
     if (height == 0 || index == blocks.size()) {
         return;
     }
-    if (const auto* row = std::get_if<report::ChartRow>(&blocks[index])) {
-        height += leastHeightOf(*row) + 6;
-    } else if (!heading) {
-        return; // a sentence that belongs to no chart
-    } else if (const auto* card = std::get_if<report::Card>(&blocks[index])) {
-        height += heightOf(*card);
-    } else if (const auto* table = std::get_if<report::TableBlock>(&blocks[index])) {
-        height += heightOf(table->table);
+    if (heading || std::holds_alternative<report::ChartRow>(blocks[index])) { // else a sentence that belongs to no chart
+        keepTogether(std::min(height + beginningHeight(blocks, index), m_bottom - margin));
     }
-    keepTogether(std::min(height, m_bottom - margin));
+}
+
+/// Of what must stand on the page of its heading: a chart, card or table as a whole, of a list the first lines.
+double PaperFlow::beginningHeight(const std::vector<report::Block>& blocks, std::size_t index) const
+{
+    if (const auto* row = std::get_if<report::ChartRow>(&blocks[index])) {
+        const auto* table = tableBelow(blocks, index);
+        return leastHeightOf(*row, table ? heightOf(*table) : 0) + 6;
+    }
+    if (const auto cards = toCutOut(blocks, index); !cards.empty()) {
+        return cutCardsHeight(cards, {cardTitlePoints, cardLinePoints});
+    }
+    if (const auto* card = std::get_if<report::Card>(&blocks[index])) {
+        return heightOf(*card);
+    }
+    if (const auto* table = std::get_if<report::TableBlock>(&blocks[index])) {
+        return heightOf(table->table);
+    }
+    double height = 0;
+    if (const auto* list = std::get_if<report::BulletList>(&blocks[index])) {
+        for (std::size_t line = 0; line < std::min(list->lines.size(), linesWithHeading); ++line) {
+            height += heightOf(list->lines[line], fontOf(bodyPoints, false), m_width - indent) + 3;
+        }
+    }
+    return height;
 }
 
 void PaperFlow::title(const QString& words)
@@ -138,61 +174,6 @@ void PaperFlow::operator()(const report::BulletList& list)
         m_y = top;
         print(line, font, false, margin + indent, m_width - indent);
         m_y += 3;
-    }
-}
-
-double PaperFlow::columnOf(const report::ChartRow& row) const
-{
-    const auto count = static_cast<double>(row.charts.size());
-    return (m_width - 16 * (count - 1)) / count;
-}
-
-double PaperFlow::chartHeight(const report::ChartRow& row) const
-{
-    double height = 0;
-    for (const auto& picture : row.charts) {
-        height = std::max(height, picture.height * std::min(1.0, columnOf(row) / picture.width));
-    }
-    return std::min(height, m_bottom - margin - aroundCharts);
-}
-
-/// The charts, made a little smaller, with their tables; where that is more than a page, the charts alone.
-double PaperFlow::leastHeightOf(const report::ChartRow& row) const
-{
-    const double charts = (1 - mostShrinking) * chartHeight(row) + aroundCharts;
-    const double whole = charts + tablesHeight(row);
-    return whole <= m_bottom - margin - headingRoom ? whole : charts;
-}
-
-void PaperFlow::operator()(const report::ChartRow& row)
-{
-    if (row.charts.empty()) {
-        return;
-    }
-    const double each = columnOf(row);
-    double height = chartHeight(row);
-    m_y += 6;
-    keepTogether(leastHeightOf(row));
-    const double below = leastHeightOf(row) - (1 - mostShrinking) * height; // title, air and tables
-    height = std::min(height, m_bottom - m_y - below);
-    double x = margin;
-    const bool titled = row.charts.front().title != m_lastHeading; // said just above
-    for (const auto& picture : row.charts) {
-        m_painter.setPen(QColor(m_theme.ink));
-        m_painter.setFont(fontOf(bodyPoints, true));
-        if (titled) {
-            m_painter.drawText(QPointF(x, m_y + 14), picture.title);
-        }
-        const double width = std::min(each, picture.width);
-        paint(m_painter, picture, m_theme, QRectF(x + (each - width) / 2, m_y + (titled ? 22 : 4), width, height));
-        x += each + 16;
-    }
-    m_y += height + (titled ? 34 : 16);
-    for (const auto& picture : row.charts) {
-        if (row.withTables) {
-            keepTogether(std::min(heightOf(picture.table), m_bottom - margin));
-            printTable(picture.table);
-        }
     }
 }
 
@@ -247,6 +228,11 @@ QFont PaperFlow::fontOf(double points, bool bold) const
     font.setStyleStrategy(QFont::PreferNoShaping); // Inter draws + − ( ) otherwise beside digits, and such signs have no text in a PDF
     font.setBold(bold);
     return font;
+}
+
+double PaperFlow::textHeight(const QString& words, double points, bool bold) const
+{
+    return heightOf(words, fontOf(points, bold), m_width);
 }
 
 double PaperFlow::heightOf(const QString& words, const QFont& font, double width) const

@@ -46,10 +46,12 @@ public:
 
     /// Words at a size in points.
     void text(const QString& words, double points, bool bold = false, bool quiet = false);
+    double textHeight(const QString& words, double points, bool bold = false) const;
     /// Boxes to tick in one row, their words below them; the last stands apart.
     void tickRow(const std::vector<TickBox>& boxes, double points);
     /// Boxes to tick below each other in two columns, their words beside them.
     void tickList(const std::vector<TickBox>& boxes, double points);
+    double tickListHeight(const std::vector<TickBox>& boxes, double points) const;
     /// One text at the left edge and one at the right.
     void sides(const QString& left, const QString& right, double points);
     /// Lines to write on.
@@ -77,10 +79,15 @@ private:
     double heightOf(const QString& words, const QFont& font, double width) const;
     void print(const QString& words, const QFont& font, bool quiet, double left, double width);
     void keepHeadingsWithWhatFollows(const std::vector<report::Block>& blocks, std::size_t index);
+    double beginningHeight(const std::vector<report::Block>& blocks, std::size_t index) const;
     double columnOf(const report::ChartRow& row) const;
-    double chartHeight(const report::ChartRow& row) const;
+    double largestScale(const report::ChartRow& row) const;
+    double leastScale(const report::ChartRow& row) const;
     double tablesHeight(const report::ChartRow& row) const;
-    double leastHeightOf(const report::ChartRow& row) const;
+    double leastHeightOf(const report::ChartRow& row, double below) const;
+    void paintCharts(const report::ChartRow& row, double scale, bool titled);
+    double highestCutCard(const std::vector<report::Card>& cards, const CutPoints& points) const;
+    double cutCardsHeight(const std::vector<report::Card>& cards, const CutPoints& points) const;
     double heightOf(const report::Card& card) const;
     double heightOf(const report::Table& table) const;
     double rowHeight(const QStringList& cells, const QFont& font, const std::vector<double>& widths) const;
@@ -104,6 +111,7 @@ private:
     int m_page = 1;
     std::vector<Bookmark> m_bookmarks;
     QString m_lastHeading;
+    double m_tableBelow = 0; ///< Height of the table that stays with the row of charts being written.
 };
 
 } // namespace leerspiegel::print

@@ -15,6 +15,8 @@ constexpr double questionPoints = 14;
 constexpr double plainPoints = 12.5;
 constexpr double answerPoints = 12;
 constexpr int ownWordsLines = 4;
+constexpr double rowOfBoxes = 84;
+constexpr double linesToWriteOn = 150;
 const auto unknown = QStringLiteral("?");
 
 /// Asks every question in the order of the screen, numbered through, so that keying follows the paper.
@@ -80,7 +82,7 @@ private:
         const auto intro = question.section                         ? in(question.section->intro)
             : question.part == questionnaire::PaperPart::Background ? in(m_asked.backgroundIntro)
                                                                     : in(m_asked.openIntro);
-        m_flow.keepTogether(question.contrast ? 480 : 260);
+        m_flow.keepTogether(question.contrast ? 480 : 220);
         m_flow(report::Heading{title, 2});
         say(intro);
     }
@@ -95,7 +97,7 @@ private:
     void writeQuestion(const questionnaire::PaperQuestion& question)
     {
         const auto& answers = m_asked.answerScaleOf(*question.item);
-        m_flow.keepTogether(question.contrast ? 110 : 150 + listHeight(answers));
+        m_flow.keepTogether(question.contrast ? 110 : heightOf(question, answers));
         m_flow.space(question.contrast ? 2 : 6);
         m_flow.text(QStringLiteral("%1. %2").arg(QString::number(question.number), in(question.item->text)), questionPoints, true);
         if (const auto& when = question.item->askWhen) {
@@ -109,11 +111,18 @@ private:
         m_flow.space(question.contrast ? 4 : 8);
     }
 
-    /// Choices stand below each other in two columns.
-    static double listHeight(const questionnaire::AnswerScale& answers)
+    /// Of a whole question, so that it stands on one page.
+    double heightOf(const questionnaire::PaperQuestion& question, const questionnaire::AnswerScale& answers) const
     {
-        constexpr double row = 40;
-        return row * static_cast<double>((answers.options.size() + 1) / 2);
+        constexpr double around = 30;
+        constexpr double line = 24;
+        const double words = around + m_flow.textHeight(in(question.item->text), questionPoints, true)
+            + line * (question.item->askWhen.has_value() + !question.item->hint.empty());
+        switch (answers.kind) {
+        case questionnaire::AnswerKind::Choice: return words + m_flow.tickListHeight(boxesOf(answers), plainPoints);
+        case questionnaire::AnswerKind::Text: return words + linesToWriteOn;
+        default: return words + rowOfBoxes;
+        }
     }
 
     QString optionText(const questionnaire::AskWhen& when) const
@@ -124,12 +133,8 @@ private:
         return found == options.end() ? QString() : in(found->text);
     }
 
-    void writeAnswers(const questionnaire::AnswerScale& answers)
+    std::vector<TickBox> boxesOf(const questionnaire::AnswerScale& answers) const
     {
-        if (answers.kind == questionnaire::AnswerKind::Text) {
-            m_flow.writingLines(ownWordsLines);
-            return;
-        }
         std::vector<TickBox> boxes;
         for (const auto& answer : questionnaire::paperAnswers(answers)) {
             boxes.push_back({QString::number(boxes.size() + 1), wordsOf(answers, answer)});
@@ -137,6 +142,16 @@ private:
         if (answers.dontKnow) {
             boxes.push_back({unknown, in(*answers.dontKnow)});
         }
+        return boxes;
+    }
+
+    void writeAnswers(const questionnaire::AnswerScale& answers)
+    {
+        if (answers.kind == questionnaire::AnswerKind::Text) {
+            m_flow.writingLines(ownWordsLines);
+            return;
+        }
+        const auto boxes = boxesOf(answers);
         answers.kind == questionnaire::AnswerKind::Choice ? m_flow.tickList(boxes, plainPoints) : m_flow.tickRow(boxes, answerPoints);
     }
 

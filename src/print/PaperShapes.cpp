@@ -54,15 +54,21 @@ void PaperFlow::tickRow(const std::vector<TickBox>& boxes, double points)
     m_y += boxSize + words + 8;
 }
 
+double PaperFlow::tickListHeight(const std::vector<TickBox>& boxes, double points) const
+{
+    double row = boxSize + 6;
+    for (const auto& box : boxes) {
+        row = std::max(row, heightOf(box.words, fontOf(points, false), m_width / 2 - boxSize - 20) + 6);
+    }
+    return row * static_cast<double>((boxes.size() + 1) / 2);
+}
+
 void PaperFlow::tickList(const std::vector<TickBox>& boxes, double points)
 {
     const auto rows = (boxes.size() + 1) / 2;
     const double column = m_width / 2;
     const auto font = fontOf(points, false);
-    double height = boxSize + 6;
-    for (const auto& box : boxes) {
-        height = std::max(height, heightOf(box.words, font, column - boxSize - 20) + 6);
-    }
+    const double height = tickListHeight(boxes, points) / static_cast<double>(rows);
     keepTogether(height * static_cast<double>(rows));
     for (std::size_t index = 0; index < boxes.size(); ++index) {
         const QPointF corner(margin + (index < rows ? 0 : column), m_y + height * static_cast<double>(index % rows));
@@ -123,14 +129,27 @@ void PaperFlow::printCutCard(const report::Card& card, const CutPoints& points, 
     m_y = top;
 }
 
+/// The highest of the cards: all are cut to one size.
+double PaperFlow::highestCutCard(const std::vector<report::Card>& cards, const CutPoints& points) const
+{
+    double height = 0;
+    for (const auto& card : cards) {
+        height = std::max(height, cutCardHeight(card, points, (m_width - cutGap) / 2 - 2 * padding));
+    }
+    return height;
+}
+
+double PaperFlow::cutCardsHeight(const std::vector<report::Card>& cards, const CutPoints& points) const
+{
+    const auto rows = (cards.size() + 1) / 2;
+    return static_cast<double>(rows) * (highestCutCard(cards, points) + cutGap);
+}
+
 void PaperFlow::cutCards(const std::vector<report::Card>& cards, double titlePoints, double linePoints)
 {
     const CutPoints points{titlePoints, linePoints};
     const double width = (m_width - cutGap) / 2;
-    double height = 0;
-    for (const auto& card : cards) {
-        height = std::max(height, cutCardHeight(card, points, width - 2 * padding));
-    }
+    const double height = highestCutCard(cards, points);
     for (std::size_t index = 0; index < cards.size(); ++index) {
         if (index % 2 == 0) {
             keepTogether(height);

@@ -14,6 +14,27 @@ namespace {
 
 constexpr double tablePoints = 9;
 constexpr double cellGap = 14;
+constexpr double narrowestColumn = 40;
+constexpr double mostWidening = 1.4; ///< Of a column, where there is room.
+
+/// The widest columns give way until all fit; none goes below a short word.
+void narrowTo(double room, std::vector<double>::iterator first, std::vector<double>::iterator last)
+{
+    double over = std::accumulate(first, last, -room);
+    while (over > 0.5) {
+        const auto widest = std::max_element(first, last);
+        if (*widest <= narrowestColumn) {
+            return;
+        }
+        double next = narrowestColumn;
+        for (auto width = first; width != last; ++width) {
+            next = *width < *widest ? std::max(next, *width) : next;
+        }
+        const double less = std::min(over, *widest - next);
+        *widest -= less;
+        over -= less;
+    }
+}
 
 } // namespace
 
@@ -33,9 +54,11 @@ std::vector<double> PaperFlow::columnWidths(const report::Table& table) const
         return widths;
     }
     widths.front() = std::min(widths.front(), m_width * 0.36);
+    const double room = m_width - widths.front();
+    narrowTo(room, widths.begin() + 1, widths.end());
     const double others = std::accumulate(widths.begin() + 1, widths.end(), 0.0);
     for (auto width = widths.begin() + 1; width != widths.end() && others > 0; ++width) {
-        *width *= std::min(1.4, (m_width - widths.front()) / others);
+        *width *= std::min(mostWidening, room / others);
     }
     return widths;
 }

@@ -59,10 +59,13 @@ void setDay(QPDF& pdf, const base::Day& day)
 
 } // namespace
 
-base::Bytes finishPdf(base::Bytes pdf, const std::vector<Bookmark>& bookmarks, const QString& language, const base::Day& day)
+base::Result<base::Bytes> finishPdf(const base::Bytes& pdf, const std::vector<Bookmark>& bookmarks, const QString& language,
+                                    const base::Day& day)
 {
     try {
         QPDF document;
+        document.setSuppressWarnings(true);
+        document.setAttemptRecovery(false);
         document.processMemoryFile("report", reinterpret_cast<const char*>(pdf.data()), pdf.size());
         addOutline(document, bookmarks);
         document.getRoot().replaceKey("/Lang", QPDFObjectHandle::newString(language.toStdString()));
@@ -76,9 +79,9 @@ base::Bytes finishPdf(base::Bytes pdf, const std::vector<Bookmark>& bookmarks, c
         writer.setObjectStreamMode(qpdf_o_generate);
         writer.write();
         const std::unique_ptr<Buffer> buffer(writer.getBuffer());
-        return {buffer->getBuffer(), buffer->getBuffer() + buffer->getSize()};
-    } catch (const std::exception&) {
-        return pdf;
+        return base::Bytes(buffer->getBuffer(), buffer->getBuffer() + buffer->getSize());
+    } catch (const std::exception& failure) {
+        return base::fail(base::ErrorCode::FileNotWritten, "PDF", {}, failure.what());
     }
 }
 

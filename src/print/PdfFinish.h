@@ -3,6 +3,7 @@
 
 #include "base/Bytes.h"
 #include "base/Day.h"
+#include "base/Result.h"
 
 #include <QString>
 
@@ -18,8 +19,9 @@ struct Bookmark
     int level = 1;
 };
 
-/// What Qt's writer cannot do: bookmarks, the language, and a date no finer than the day. The bytes come back as they
-/// were when they cannot be read.
-base::Bytes finishPdf(base::Bytes pdf, const std::vector<Bookmark>& bookmarks, const QString& language, const base::Day& day);
+/// What Qt's writer cannot do: bookmarks, the language, and a date no finer than the day. FileNotWritten when the bytes are
+/// no whole PDF: an unfinished one would hold the time of day.
+base::Result<base::Bytes> finishPdf(const base::Bytes& pdf, const std::vector<Bookmark>& bookmarks, const QString& language,
+                                    const base::Day& day);
 
 } // namespace leerspiegel::print

@@ -6,13 +6,14 @@
 
 namespace leerspiegel::print {
 
-base::Bytes paperPdf(const QString& title, const QString& language, const base::Day& day, const std::function<void(PaperFlow&)>& write)
+base::Result<base::Bytes> paperPdf(const QString& title, const QString& language, const base::Day& day,
+                                   const std::function<void(PaperFlow&)>& write)
 {
-    auto raw = rawPdf(title, write);
-    return finishPdf(std::move(raw.bytes), raw.bookmarks, language, day);
+    const auto raw = rawPdf(title, write);
+    return finishPdf(raw.bytes, raw.bookmarks, language, day);
 }
 
-base::Bytes reportPdf(const report::ReportModel& report, const base::Day& day)
+base::Result<base::Bytes> reportPdf(const report::ReportModel& report, const base::Day& day)
 {
     return paperPdf(report.title, report.language, day, [&](PaperFlow& flow) { flow.write(report); });
 }

@@ -9,6 +9,7 @@ namespace leerspiegel::print {
 namespace {
 
 const auto dot = QStringLiteral(" · ");
+const auto wordDot = QStringLiteral("\u00a0· "); // no line begins with it
 constexpr double codePoints = 14.5;
 constexpr double slipPoints = 9.5;
 
@@ -36,7 +37,7 @@ void writeSlips(PaperFlow& flow, const SlipFacts& facts, const QStringList& code
     writeCards(flow, facts, codes,
                {PrintTr::tr("Fill in your own scan. It takes about 10 minutes."),
                 PrintTr::tr("Open the program Leerspiegel, choose My scan, and type this code. It works once."),
-                PrintTr::tr("Everyone sees the same four words: %1").arg(facts.controlWords.join(dot)),
+                PrintTr::tr("Everyone sees the same four words: %1").arg(facts.controlWords.join(wordDot)),
                 PrintTr::tr("Nobody reads your answers one by one, not even %1.").arg(ownerOf(facts))});
 }
 
@@ -47,7 +48,7 @@ void writeCompanySlips(PaperFlow& flow, const SlipFacts& facts, const QStringLis
     writeCards(flow, facts, codes,
                {PrintTr::tr("Fill in the scan of the company. It takes about 15 minutes. You may stop in between."),
                 PrintTr::tr("Open the program Leerspiegel, choose Company scan, and type this code. It works once."),
-                PrintTr::tr("Everyone sees the same four words: %1").arg(facts.controlWords.join(dot)),
+                PrintTr::tr("Everyone sees the same four words: %1").arg(facts.controlWords.join(wordDot)),
                 PrintTr::tr("You answer for the company: %1 can see what you fill in.").arg(ownerOf(facts))});
 }
 

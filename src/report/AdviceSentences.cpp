@@ -142,7 +142,7 @@ QString AdviceSentences::clause(const Finding& finding) const
         return ReportTr::tr("this sentence is true for employees only in part: %1 (%2 of 100)")
             .arg(quoted(name(finding.condition->subject)), points(telling(finding).value));
     case ConditionKind::DontKnow:
-        return ReportTr::tr("people often choose “I do not know” for %1 (%2 % of the answers)")
+        return ReportTr::tr("people often choose “I do not know” for %1 (%2% of the answers)")
             .arg(quoted(name(finding.condition->subject)), points(telling(finding).value));
     case ConditionKind::Strongest:
         return ReportTr::tr("%1 is your strongest point (%2 of 100) and you can share that")
@@ -194,7 +194,8 @@ QString AdviceSentences::strength(const advice::Strength& strength) const
     const auto figures = axis->company && axis->employees ? bothSides(strength.scale.text())
         : strength.seer == Seer::Company                  ? ReportTr::tr("company %1").arg(points(strength.score.value))
                                                           : ReportTr::tr("employees %1").arg(points(strength.score.value));
-    return strength.sturdy ? QStringLiteral("%1: %2").arg(title, figures) : ReportTr::tr("%1 stands highest now: %2").arg(title, figures);
+    return strength.sturdy ? QStringLiteral("%1: %2").arg(title, figures)
+                           : ReportTr::tr("%1 stands highest now: %2").arg(quoted(title), figures);
 }
 
 QString AdviceSentences::topic(const advice::TalkTopic& topic) const

@@ -23,6 +23,21 @@ QString changeWords(const QString& size, bool greaterThanChance)
         .arg(size);
 }
 
+/// The same where "since last time" is said already.
+QString shortChangeWords(const QString& size, bool greaterThanChance)
+{
+    if (size == QLatin1String("0") && !greaterThanChance) {
+        return ReportTr::tr("the same");
+    }
+    return (greaterThanChance ? ReportTr::tr("%1 (greater than chance)") : ReportTr::tr("%1 (can be chance)")).arg(size);
+}
+
+void say(ChangeView& view, const QString& size)
+{
+    view.words = changeWords(size, view.greaterThanChance);
+    view.shortWords = shortChangeWords(size, view.greaterThanChance);
+}
+
 /// 1.96·SEM/√n in whole points.
 int companyMargin(int forms)
 {
@@ -101,8 +116,8 @@ std::optional<ChangeView> changeOf(const grouppicture::Figure* before, const gro
     if (!test) {
         return std::nullopt;
     }
-    ChangeView view{before->value, now->value, test->greaterThanChance, test->high - test->difference, {}};
-    view.words = changeWords(signedText(test->difference, decimals, language), view.greaterThanChance);
+    ChangeView view{before->value, now->value, test->greaterThanChance, test->high - test->difference, {}, {}};
+    say(view, signedText(test->difference, decimals, language));
     return view;
 }
 
@@ -121,10 +136,10 @@ std::optional<ChangeView> companyChangeOf(const std::vector<scoring::Profile>& b
     }
     const auto first = formsWith(before, id);
     const auto second = formsWith(now, id);
-    ChangeView view{then->percent, today->percent, false, 0, {}};
+    ChangeView view{then->percent, today->percent, false, 0, {}, {}};
     view.greaterThanChance = std::abs(statistics::reliableChange(view.before, view.now, companyError(first, second))) > 1.96;
     view.needed = 1.96 * std::sqrt(2.0) * companyError(first, second);
-    view.words = changeWords(signedText(view.now - view.before, 0, language), view.greaterThanChance);
+    say(view, signedText(view.now - view.before, 0, language));
     return view;
 }
 

@@ -203,7 +203,7 @@ private:
     {
         constexpr int camp = 33;
         return shares && shares->left >= camp && shares->right >= camp
-            ? ReportTr::tr("%1 or %2: people wish different sides (%3 % and %4 %).")
+            ? ReportTr::tr("%1 or %2: people wish different sides (%3% and %4%).")
                   .arg(view.leftLabel, view.rightLabel, QString::number(shares->left), QString::number(shares->right))
             : QString();
     }

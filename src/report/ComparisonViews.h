@@ -24,8 +24,9 @@ struct ChangeView
     double before = 0;
     double now = 0;
     bool greaterThanChance = false;
-    double needed = 0; ///< A change smaller than this can be chance, in the unit of the figure.
-    QString words;     ///< "+8 sinds de vorige keer: groter dan toeval"
+    double needed = 0;  ///< A change smaller than this can be chance, in the unit of the figure.
+    QString words;      ///< "+8 sinds de vorige keer: groter dan toeval"
+    QString shortWords; ///< "+8 (groter dan toeval)"
 };
 
 /// One axis of the radar, both sides.
@@ -67,7 +68,8 @@ struct ContrastView
     int n = 0;
     bool sameDirection = false; ///< Both wish the same side (or both want it even).
     QString sentence;
-    QString companyShiftWords; ///< "2,0 naar Tijdens het werk", "mag zo blijven", or empty.
+    QString nowWords, wishWords; ///< Of one person's own answers: "iets meer links"; empty in a comparison.
+    QString companyShiftWords;   ///< "2,0 naar Tijdens het werk", "mag zo blijven", or empty.
     QString employeesShiftWords;
     QString camps;                        ///< That people wish different sides, where a mean hides it; else empty.
     std::optional<ChangeView> nowChange;  ///< Of the employees.

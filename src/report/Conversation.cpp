@@ -41,6 +41,21 @@ std::vector<double> pointsOn(const ConversationModel& model, std::size_t axis)
     return points;
 }
 
+/// "Ruimte en veiligheid: bedrijf 50, Ans 65, Bram 20".
+QString everybodyOn(const ConversationModel& model, std::size_t axis)
+{
+    QStringList parts;
+    if (const auto& company = model.company.unfolded[axis].company) {
+        parts << ReportTr::tr("company %1").arg(shownPoints(*company));
+    }
+    for (const auto& lent : model.lent) {
+        if (const auto& own = lent.mirror.unfolded[axis].employees) {
+            parts << QStringLiteral("%1 %2").arg(lent.name, QString::number(shownPoints(*own)));
+        }
+    }
+    return QStringLiteral("%1: %2").arg(model.company.unfolded[axis].title, parts.join(QStringLiteral(", ")));
+}
+
 void addSentences(ConversationModel& model)
 {
     for (std::size_t axis = 0; axis < model.company.unfolded.size(); ++axis) {
@@ -50,9 +65,9 @@ void addSentences(ConversationModel& model)
         }
         const auto [low, high] = std::ranges::minmax(points);
         if (high - low < closeTogether) {
-            model.alike.push_back(model.company.unfolded[axis].title);
+            model.alike.push_back(everybodyOn(model, axis));
         } else if (high - low >= farApart) {
-            model.different.push_back(model.company.unfolded[axis].title);
+            model.different.push_back(everybodyOn(model, axis));
         }
     }
 }
@@ -92,6 +107,32 @@ void addList(ReportModel& report, const QString& heading, const std::vector<QStr
     }
 }
 
+/// Everybody's now and wish, the twin of the charts.
+Table contrastsTable(const ConversationModel& model, const QString& language)
+{
+    Table table{ReportTr::tr("Everybody's now and wish"), {}, {}};
+    for (std::size_t index = 0; index < model.company.contrasts.size(); ++index) {
+        const auto& company = model.company.contrasts[index];
+        const auto text = [&](const std::optional<double>& position, int decimals) {
+            return position ? decimalText(*position, decimals, language) : ReportTr::tr("not shown");
+        };
+        if (index == 0) {
+            table.header << ReportTr::tr("Left (%1)").arg(signedPoints(company.lowest))
+                         << ReportTr::tr("Right (%1)").arg(signedPoints(company.highest)) << ReportTr::tr("Company now")
+                         << ReportTr::tr("Company wish");
+        }
+        QStringList row{company.leftLabel, company.rightLabel, text(company.companyNow, 1), text(company.companyWish, 1)};
+        for (const auto& lent : model.lent) {
+            if (index == 0) {
+                table.header << ReportTr::tr("%1 now").arg(lent.name) << ReportTr::tr("%1 wish").arg(lent.name);
+            }
+            row << text(lent.mirror.contrasts[index].employeesNow, 0) << text(lent.mirror.contrasts[index].employeesWish, 0);
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
 void addDream(const ConversationModel& model, const QString& language, ReportModel& report)
 {
     report.blocks.emplace_back(Heading{ReportTr::tr("Dream: what do you wish?"), 2});
@@ -101,6 +142,7 @@ void addDream(const ConversationModel& model, const QString& language, ReportMod
     for (const auto& lent : model.lent) {
         report.blocks.emplace_back(ChartRow{{lentContrasts(lent, 680, language)}, false});
     }
+    report.blocks.emplace_back(TableBlock{contrastsTable(model, language)});
 }
 
 void addDoing(const ReportParts& parts, ReportModel& report)
@@ -127,6 +169,7 @@ ConversationModel makeConversation(const ComparisonInput& input, const std::vect
     own.history.clear();
     ConversationModel model;
     model.company = makeComparison(own, language);
+    model.company.contrastsSure = model.company.companySure;
     for (std::size_t index = 0; index < lent.size(); ++index) {
         model.lent.push_back({nameOf(lent, index), makeMirror(*input.individual, lent[index].profile, language)});
     }

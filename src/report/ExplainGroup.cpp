@@ -87,7 +87,7 @@ void explainShares(ExplainWriter& writer, const questionnaire::Contrast& contras
         if (!shares) {
             return {};
         }
-        const auto percent = [](int share) { return QString::number(share) + QStringLiteral(" %"); };
+        const auto percent = [](int share) { return QString::number(share) + QStringLiteral("%"); };
         return {{what, percent(shares->left), percent(shares->middle), percent(shares->right)}};
     };
     Table table{
@@ -167,7 +167,7 @@ void explainGroupScale(ExplainWriter& writer, const ComparisonInput& input, cons
     writer.say(ReportTr::tr("In words: %1. How sure: %2.")
                    .arg(wordFor(scale, figure.value, false, writer.language()), certaintyWord(grouppicture::certaintyOf(figure.n))));
     if (picture->dontKnowPercent) {
-        writer.say(ReportTr::tr("About %1 % of the answers was: I do not know (in tens, from %2 people on).")
+        writer.say(ReportTr::tr("About %1% of the answers was: I do not know (in tens, from %2 people on).")
                        .arg(*picture->dontKnowPercent)
                        .arg(grouppicture::leastForSpread));
     }

@@ -11,15 +11,22 @@ namespace {
 constexpr auto style = R"css(
 body{font-family:Inter,DejaVu Sans,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1f2933;background:#fff;line-height:1.5}
 h1{font-size:1.7rem;margin-bottom:.2rem}h2{font-size:1.25rem;margin-top:2rem}
-figure{margin:1rem 0;break-inside:avoid}svg{max-width:100%;height:auto}
+:root{color-scheme:light}figure{margin:1rem 0;break-inside:avoid}svg{max-width:100%;height:auto}svg text{font-family:Inter,DejaVu Sans,Arial,sans-serif}
 table{border-collapse:collapse;margin:.5rem 0}th,td{text-align:left;padding:.25rem .8rem .25rem 0;border-bottom:1px solid #cbd2d9}
 caption{text-align:left;font-weight:bold;padding:.3rem 0}
 .sides{display:flex;flex-wrap:wrap;gap:1rem}.sides figure{flex:1 1 20rem}
 .quiet{color:#52606d}
 .card{border:1px solid #9aa5b1;border-radius:.5rem;padding:.2rem 1rem;margin:1rem 0;break-inside:avoid}.card h3{margin:.5rem 0}
-.wide{overflow-x:auto}.break{break-before:page}
-@media print{body{margin:0;max-width:none}h2{break-after:avoid}}
+.wide{overflow-x:auto}.wide svg{min-width:34rem}
+@media(max-width:40rem){td:last-child{min-width:8rem}}
+@page{margin:15mm}
+@media print{body{margin:0;padding:0;max-width:none;font-size:10pt;line-height:1.35}h1,h2,h3,.quiet,caption{break-after:avoid}
+table,li,.card,.sides{break-inside:avoid}p,ul,figure,table{margin-top:.4rem;margin-bottom:.4rem}h2{margin-top:1.2rem}
+.wide{overflow:visible}.wide svg{min-width:0}.sides{gap:0}.sides figure{flex:1 1 14rem}}
 )css";
+
+/// A wider chart is moved from side to side on a small screen: made smaller its words could not be read.
+constexpr double widestOnPhone = 560;
 
 /// Writes headings, paragraphs, charts and tables; all text goes through the XML writer, so nothing is ever read as HTML.
 class Page
@@ -109,12 +116,8 @@ public:
         }
         m_xml.writeEndElement();
     }
-    void operator()(const PageBreak&)
-    {
-        open(QStringLiteral("break"));
-        m_xml.writeCharacters(QString());
-        m_xml.writeEndElement();
-    }
+    /// Pages are a matter of paper; a browser breaks them between blocks.
+    void operator()(const PageBreak&) { }
 
 private:
     void open(const QString& cssClass)
@@ -126,6 +129,9 @@ private:
     void chart(const Picture& picture)
     {
         m_xml.writeStartElement(QStringLiteral("figure"));
+        if (picture.width > widestOnPhone) {
+            m_xml.writeAttribute(QStringLiteral("class"), QStringLiteral("wide"));
+        }
         copySvg(svgOf(picture), picture.title + QStringLiteral(". ") + picture.summary);
         element(QStringLiteral("figcaption"), picture.title + QStringLiteral(". ") + picture.summary);
         m_xml.writeEndElement();

@@ -4,11 +4,44 @@
 #include "report/Tr.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 namespace leerspiegel::report {
 
 using questionnaire::Questionnaire;
+
+namespace {
+
+/// An answer between poles in the words of its scale, the poles named after their place in the chart: "iets meer links".
+QString positionWords(const std::optional<double>& position, const questionnaire::AnswerScale& answers, const QString& language)
+{
+    const auto label = position ? answers.labels.find(static_cast<int>(std::lround(*position))) : answers.labels.end();
+    if (label == answers.labels.end()) {
+        return {};
+    }
+    auto words = in(label->second.text, language);
+    words.replace(QLatin1String("{left}"), ReportTr::tr("left"));
+    words.replace(QLatin1String("{right}"), ReportTr::tr("right"));
+    return words;
+}
+
+/// A sentence of care is said once.
+std::vector<QString> strongestFirst(std::vector<AxisView> axes)
+{
+    std::erase_if(axes, [](const AxisView& view) { return !view.employees; });
+    std::ranges::stable_sort(axes, std::greater<>(), [](const AxisView& view) { return *view.employees; });
+    std::vector<QString> lines;
+    QString said;
+    for (const auto& view : axes) {
+        const bool again = view.employeesWord.endsWith(QLatin1Char('.')) && view.employeesWord == said;
+        lines.push_back(QStringLiteral("%1: %2").arg(view.title, again ? ReportTr::tr("that holds here too.") : view.employeesWord));
+        said = view.employeesWord;
+    }
+    return lines;
+}
+
+} // namespace
 
 ComparisonModel makeMirror(const Questionnaire& individual, const scoring::Profile& own, const QString& language)
 {
@@ -45,16 +78,12 @@ ComparisonModel makeMirror(const Questionnaire& individual, const scoring::Profi
         if (const auto found = own.contrasts.find(contrast.id); found != own.contrasts.end()) {
             view.employeesNow = found->second.now;
             view.employeesWish = found->second.wish;
+            view.nowWords = positionWords(view.employeesNow, answers, language);
+            view.wishWords = positionWords(view.employeesWish, answers, language);
         }
         model.contrasts.push_back(std::move(view));
     }
-    auto sorted = model.unfolded;
-    std::ranges::stable_sort(sorted, std::greater<>(), [](const AxisView& view) { return view.employees.value_or(-1); });
-    for (const auto& view : sorted) {
-        if (view.employees) {
-            model.strengths.push_back(QStringLiteral("%1: %2").arg(view.title, view.employeesWord));
-        }
-    }
+    model.strengths = strongestFirst(model.unfolded);
     return model;
 }
 

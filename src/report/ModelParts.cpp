@@ -60,10 +60,10 @@ QString changesOf(const ComparisonModel& model, const questionnaire::ScaleId& id
     QStringList words;
     const auto axis = std::ranges::find(model.folded, id, &AxisView::id);
     if (axis != model.folded.end() && axis->companyChange) {
-        words << (ReportTr::tr("company %1").arg(axis->companyChange->words));
+        words << (ReportTr::tr("company %1").arg(axis->companyChange->shortWords));
     }
     if (axis != model.folded.end() && axis->employeesChange) {
-        words << (ReportTr::tr("employees %1").arg(axis->employeesChange->words));
+        words << (ReportTr::tr("employees %1").arg(axis->employeesChange->shortWords));
     }
     return words.join(QStringLiteral(" · "));
 }

@@ -31,8 +31,8 @@ QString howSureOfShares(const region::Counts& counts)
     const auto many = QString::number(most->firms);
     const auto margin = QString::number(marginOfShare(most->firms));
     return least->firms == most->firms
-        ? ReportTr::tr("A share of %1 companies can lie up to %2 % higher or lower by chance.").arg(many, margin)
-        : ReportTr::tr("A share of %1 companies can lie up to %2 % higher or lower by chance, one of %3 companies up to %4 %.")
+        ? ReportTr::tr("A share of %1 companies can lie up to %2% higher or lower by chance.").arg(many, margin)
+        : ReportTr::tr("A share of %1 companies can lie up to %2% higher or lower by chance, one of %3 companies up to %4%.")
               .arg(many, margin, QString::number(least->firms), QString::number(marginOfShare(least->firms)));
 }
 
@@ -54,8 +54,8 @@ RegionView countsView(const region::Counts& counts, const RegionWords& words)
             const auto answer = quadrants ? words.quadrants(cell.answers) : words.drivers(cell.answers);
             const double percent = 100.0 * static_cast<double>(cell.firms) / static_cast<double>(line.firms);
             share.parts.emplace_back(answer, percent);
-            view.table.rows.push_back({label, QString::number(line.firms), answer, QString::number(cell.firms),
-                                       QStringLiteral("%1 %").arg(shownPoints(percent))});
+            view.table.rows.push_back(
+                {label, QString::number(line.firms), answer, QString::number(cell.firms), QStringLiteral("%1%").arg(shownPoints(percent))});
         }
         if (line.cells.empty()) {
             view.table.rows.push_back({label, QString::number(line.firms), ReportTr::tr("not shown"), QString(), QString()});

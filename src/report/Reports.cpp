@@ -137,7 +137,6 @@ void writeOptions(Writer& writer, const AdviceWords& advice)
 void writeDesign(Writer& writer, const ReportParts& parts)
 {
     const auto& model = parts.comparison;
-    writer.newPage();
     writer.heading(ReportTr::tr("Design: what do you talk about?"));
     for (const auto& care : parts.advice.special) {
         writer.card(ReportTr::tr("First this"), {care});
@@ -167,9 +166,8 @@ void writeAgreements(Writer& writer, const std::vector<AgreementWords>& agreemen
     if (agreements.empty()) {
         for (int number = 1; number <= 3; ++number) {
             writer.card(ReportTr::tr("Agreement %1").arg(number),
-                        {ReportTr::tr("Who: ______________________________"),
-                         ReportTr::tr("What: ____________________________________________________"),
-                         ReportTr::tr("When: ____________________")});
+                        {ReportTr::tr("What: ____________________________________________________________"),
+                         ReportTr::tr("Who: ______________________________   When: __________________")});
         }
     }
     for (const auto& agreement : agreements) {
@@ -184,7 +182,10 @@ void writeDeliver(Writer& writer, const ReportParts& parts)
     writer.heading(ReportTr::tr("Agreements"), 3);
     writer.say(ReportTr::tr("Agree on at most three small steps. Write down who does what, and when."));
     writeAgreements(writer, parts.agreements);
-    writer.say(parts.advice.closing);
+    const auto& closing = parts.advice.closing;
+    if (std::ranges::none_of(parts.advice.options, [&](const OptionWords& option) { return option.firstStep.endsWith(closing); })) {
+        writer.say(closing);
+    }
 }
 
 void writeRounds(Writer& writer, const ReportParts& parts)
@@ -234,7 +235,7 @@ ReportModel myMirrorReport(const ComparisonModel& mirror, const QString& roundNa
     writer.say(ReportTr::tr("This is yours. You decide who sees it."));
     writer.heading(ReportTr::tr("Discover: what is going well?"));
     writer.list(ReportTr::tr("How it stands for you, strongest first"), mirror.strengths);
-    writer.chart("radar-mirror", mirror, true, 520);
+    writer.chart("radar-mirror", mirror, true, 440);
     writer.newPage();
     writer.heading(ReportTr::tr("Dream: what is your wish?"));
     writer.say(ReportTr::tr("The mark is now, the arrow head is your wish."), true);

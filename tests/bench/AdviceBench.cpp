@@ -44,7 +44,7 @@ void reportPdf(benchmark::State& state)
     const auto day = *base::Day::parse("2027-03-12");
     std::size_t bytes = 0;
     for (auto _ : state) {
-        bytes = print::reportPdf(report::ourMirrorReport({tests::sampleModel(), words, {}}, QStringLiteral("nl")), day).size();
+        bytes = print::reportPdf(report::ourMirrorReport({tests::sampleModel(), words, {}}, QStringLiteral("nl")), day)->size();
     }
     state.counters["kB"] = static_cast<double>(bytes) / 1000;
 }

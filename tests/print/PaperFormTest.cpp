@@ -19,7 +19,7 @@ namespace {
 
 const auto day = *base::Day::parse("2027-03-12");
 
-base::Bytes formOf(const questionnaire::Questionnaire& asked, const QString& language)
+base::Result<base::Bytes> formOf(const questionnaire::Questionnaire& asked, const QString& language)
 {
     return print::paperPdf("Form", language, day, [&](print::PaperFlow& flow) {
         print::writePaperForm(flow, asked, language, [](const auto&) { return true; });

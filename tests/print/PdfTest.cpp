@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "print/ChartPainter.h"
+#include "print/PaperFlow.h"
+#include "print/PaperPdf.h"
 #include "print/PdfReport.h"
+#include "report/ErrorText.h"
 #include "report/SampleModel.h"
 #include "report/charts/ChartTable.h"
 #include "support/Catch.h"
@@ -22,7 +25,8 @@ TEST_CASE("The report on paper has selectable text, few pages, and a date no fin
     const tests::TempFolder folder;
     const auto day = *base::Day::parse("2027-03-12");
     const auto pdf = print::reportPdf(report::ourMirrorReport({sampleModel(), {}, {}}, "nl"), day);
-    CHECK(pdf.size() < 300'000);
+    REQUIRE(pdf.has_value());
+    CHECK(pdf->size() < 300'000);
     const auto path = tests::pdfFile(pdf, folder);
     const auto text = tests::printedBy("pdftotext", {"-layout", path, "-"});
     CHECK(text.contains("Bakkerij <b>Zon</b> & %1"));
@@ -82,7 +86,7 @@ TEST_CASE("A chart and its table stand on one page, as long as a smaller chart m
     const tests::TempFolder folder;
     auto model = sampleModel();
     for (auto& trend : model.trends) {
-        trend.changes = "bedrijf +13 sinds de vorige keer: kan toeval zijn · medewerkers +12 sinds de vorige keer: groter dan toeval";
+        trend.changes = "bedrijf +13 (kan toeval zijn) · medewerkers +12 (groter dan toeval)";
     }
     const auto path = tests::pdfFile(print::reportPdf(report::ourMirrorReport({model, {}, {}}, "nl"), *base::Day::parse("2027-03-12")), folder);
     const auto pages = tests::printedBy("pdftotext", {"-layout", path, "-"}).split('\f', Qt::SkipEmptyParts);
@@ -113,7 +117,7 @@ TEST_CASE("On one's own mirror the numbers stand as a table beside each chart", 
     REQUIRE(pages.size() == 2);
     CHECK(pages[0].contains(QRegularExpression("Condition +You")));
     CHECK(pages[0].contains(QRegularExpression("Ruimte en veiligheid +55")));
-    CHECK(pages[1].contains(QRegularExpression("Left +Right")));
+    CHECK(pages[1].contains(QRegularExpression("Left \\(−3\\) +Right")));
 }
 
 TEST_CASE("A chart is painted within its picture, light and dark", "[print]")
@@ -138,4 +142,94 @@ TEST_CASE("A chart is painted within its picture, light and dark", "[print]")
             }
         }
     }
+}
+
+TEST_CASE("Bytes that are no whole PDF are refused with a sentence, never given back unfinished", "[print][privacy]")
+{
+    Screenless screenless;
+    const auto day = *base::Day::parse("2027-03-12");
+    const auto whole = print::rawPdf("Title", [](print::PaperFlow& flow) { flow.title("Words"); }).bytes;
+    REQUIRE(print::finishPdf(whole, {{"Words", 1, 1}}, "nl", day).has_value());
+    for (const std::size_t kept : {std::size_t{0}, std::size_t{40}, whole.size() / 2, whole.size() - 30}) {
+        const auto finished = print::finishPdf({whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(kept)}, {}, "nl", day);
+        INFO(kept);
+        REQUIRE_FALSE(finished.has_value());
+        CHECK(finished.error().code == base::ErrorCode::FileNotWritten);
+        CHECK(report::errorText(finished.error()).startsWith("PDF: "));
+    }
+}
+
+namespace {
+
+/// A report with strengths, an advice of two options and a guide with long cards.
+report::ReportParts fullParts()
+{
+    report::ReportParts parts{sampleModel(), {}, {}, {}};
+    for (int line = 0; line < 4; ++line) {
+        parts.advice.strengths.push_back("Leren levert iets op: bedrijf 75, medewerkers 74");
+        parts.advice.alike.push_back("Wensen en plannen passen bij elkaar: bedrijf 75, medewerkers 72");
+    }
+    for (int card = 0; card < 5; ++card) {
+        parts.advice.questions.push_back("Wat wil jij het komende jaar leren, en hoe past dat bij de plannen van het bedrijf?");
+        parts.advice.guide.push_back({12, "Ontdek: wat gaat goed?", "Samen", {"Lees samen de sterke punten. Vertel elkaar een voorbeeld."}, {parts.advice.questions.back()}});
+    }
+    parts.advice.leader = QStringLiteral("Kies iemand die goed luistert. ").repeated(6);
+    return parts;
+}
+
+QStringList pagesOf(const report::ReportModel& report, const tests::TempFolder& folder)
+{
+    const auto path = tests::pdfFile(print::reportPdf(report, *base::Day::parse("2027-03-12")), folder);
+    return tests::printedBy("pdftotext", {"-layout", path, "-"}).split('\f', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+TEST_CASE("No letter on any report is smaller than 8 points", "[print]")
+{
+    Screenless screenless;
+    const tests::TempFolder folder;
+    const auto parts = fullParts();
+    for (const auto& report : {report::ourMirrorReport(parts, "nl"), report::companyReport(parts.comparison, "nl"), report::guideReport("Bakkerij", parts.advice, "nl"),
+                               report::myMirrorReport(tests::sampleMirror(), "Voorjaar", "nl")}) {
+        const auto path = tests::pdfFile(print::reportPdf(report, *base::Day::parse("2027-03-12")), folder);
+        const auto xml = tests::printedBy("pdftohtml", {"-xml", "-i", "-zoom", "3", "-stdout", path});
+        auto sizes = QRegularExpression("<fontspec id=\"\\d+\" size=\"(\\d+)\"").globalMatch(xml);
+        REQUIRE(sizes.hasNext());
+        while (sizes.hasNext()) {
+            INFO(report.title.toStdString());
+            CHECK(sizes.next().captured(1).toInt() >= 3 * 8);
+        }
+    }
+}
+
+TEST_CASE("The two radars stand on one page with their table, and the table's headings stand clear of each other", "[print]")
+{
+    Screenless screenless;
+    const tests::TempFolder folder;
+    auto parts = fullParts();
+    for (auto& axis : parts.comparison.unfolded) {
+        axis.agreement = "mensen denken hetzelfde over dit onderwerp en over alles wat daar bij hoort";
+    }
+    const auto report = report::ourMirrorReport(parts, "nl");
+    const auto pages = pagesOf(report, folder);
+    const auto page = std::ranges::find_if(pages, [](const QString& text) { return text.contains("The employees' picture"); });
+    REQUIRE(page != pages.end());
+    CHECK(page->contains(QRegularExpression("Condition +Company +Employees +Difference +In words")));
+    const auto boxes = tests::printedBy("pdftotext", {"-bbox", tests::pdfFile(print::reportPdf(report, *base::Day::parse("2027-03-12")), folder), "-"});
+    const auto edge = [&](const char* side, const char* word) {
+        return QRegularExpression(QStringLiteral("%1=\"([0-9.]+)\"[^>]*>%2<").arg(side, word)).match(boxes.mid(boxes.indexOf(">Condition<"))).captured(1).toDouble();
+    };
+    CHECK(edge("xMax", "Company") + 5 < edge("xMin", "Employees"));
+    CHECK(edge("xMax", "Employees") + 5 < edge("xMin", "Difference"));
+}
+
+TEST_CASE("The cards to cut out stay together, under their heading", "[print]")
+{
+    Screenless screenless;
+    const tests::TempFolder folder;
+    const auto pages = pagesOf(report::guideReport("Bakkerij", fullParts().advice, "nl"), folder);
+    const auto cards = std::ranges::find_if(pages, [](const QString& page) { return page.contains("Cards to cut out"); });
+    REQUIRE(cards != pages.end());
+    CHECK(cards->count(QRegularExpression("Card [1-5]")) == 5);
 }

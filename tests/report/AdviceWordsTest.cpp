@@ -75,8 +75,8 @@ TEST_CASE("A reason is made from the figures", "[report]")
           == "Omdat “Ruimte, veiligheid en vertrouwen” volgens de medewerkers nog kan groeien (40 van de 100 punten).");
     CHECK(reasonOf(FirmFacts().company("c3", 88)) == "Omdat jullie “Het bedrijf helpt en daagt uit” anders zien (bedrijf 88, medewerkers 62).");
     CHECK(reasonOf(FirmFacts().dontKnow("c3", 60))
-          == "Omdat mensen bij “Het bedrijf helpt en daagt uit” vaak “weet ik niet” kiezen (60 % van de antwoorden).");
-    CHECK(reasonOf(FirmFacts().wish("k4", 2.1)) == "Omdat medewerkers meer naar “Hoger” willen (gemiddeld 2,1 stappen).");
+          == "Omdat mensen bij “Het bedrijf helpt en daagt uit” vaak “weet ik niet” kiezen (60% van de antwoorden).");
+    CHECK(reasonOf(FirmFacts().wish("k4", 2.1)) == "Omdat de medewerkers meer naar “Hoger” willen (gemiddeld 2,1 stappen).");
 }
 
 TEST_CASE("Advice says its words in the language of the reader", "[report]")

@@ -51,8 +51,10 @@ TEST_CASE("In the talk of a small firm who lent a mirror stands beside the compa
     const auto table = report::conversationTable(model, "en");
     CHECK(table.header.size() == 4);
     CHECK(table.rows[1] == QStringList({"c2", "50", "0", "75"}));
-    CHECK(model.alike == std::vector<QString>{"c1"});
-    CHECK(model.different == std::vector<QString>{"c2", "c3"});
+    CHECK(model.alike == std::vector<QString>{"c1: company 100, Ans 100, Bram <b> 100"});
+    REQUIRE(model.different.size() == 2);
+    CHECK(model.different[0] == "c2: company 50, Ans 0, Bram <b> 75");
+    CHECK(model.company.contrastsSure == model.company.companySure);
 }
 
 TEST_CASE("Nothing of a group is in it, even when there is a group picture", "[report][conversation]")

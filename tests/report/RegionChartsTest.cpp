@@ -69,8 +69,8 @@ TEST_CASE("Every chart of a region says how sure it is", "[charts][region]")
 TEST_CASE("The margin of a share is that of one half: 31 per cent of ten firms, 10 of a hundred", "[charts][region]")
 {
     const auto sure = countsView(countsOf({100, 10, 40}), words).howSure;
-    CHECK(sure.contains("100 companies can lie up to 10 %"));
-    CHECK(sure.contains("10 companies up to 31 %"));
+    CHECK(sure.contains("100 companies can lie up to 10%"));
+    CHECK(sure.contains("10 companies up to 31%"));
     CHECK(countsView(countsOf({14}), words).howSure.count("companies") == 1);
     CHECK(countsView(countsOf({}), words).howSure.isEmpty());
 }

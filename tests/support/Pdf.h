@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Bytes.h"
+#include "base/Result.h"
 #include "support/Catch.h"
 #include "support/TempFolder.h"
 
@@ -29,6 +30,12 @@ inline QString pdfFile(const base::Bytes& pdf, const TempFolder& folder)
     REQUIRE(file.open(QIODevice::WriteOnly));
     REQUIRE(file.write(reinterpret_cast<const char*>(pdf.data()), static_cast<qsizetype>(pdf.size())) == static_cast<qsizetype>(pdf.size()));
     return path;
+}
+
+inline QString pdfFile(const base::Result<base::Bytes>& pdf, const TempFolder& folder)
+{
+    REQUIRE(pdf.has_value());
+    return pdfFile(*pdf, folder);
 }
 
 } // namespace leerspiegel::tests

@@ -9,10 +9,14 @@
 #include "print/PaperFlow.h"
 #include "print/Slips.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
+#include <QRegularExpression>
+#include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace leerspiegel;
 using tests::Window;
@@ -181,6 +185,52 @@ TEST_CASE("Showing and printing a code leaves nothing in the temporary folder", 
     CHECK(files() == 0);
     before.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
     memory.isEmpty() ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", memory);
+}
+
+TEST_CASE("The print preview shows the pages in Dutch, every control has a name, and Escape closes it", "[ui][paper]")
+{
+    Counted counted;
+    auto& window = counted.window;
+    window.window->showPage(PageId::Talk);
+    window.settle();
+    bool shown = false;
+    QTimer closer;
+    QObject::connect(&closer, &QTimer::timeout, [&] {
+        auto* dialog = QApplication::activeModalWidget();
+        if (!dialog || shown) {
+            return;
+        }
+        shown = true;
+        QStringList labels;
+        for (auto* label : dialog->findChildren<QLabel*>()) {
+            labels << label->text();
+        }
+        CHECK_FALSE(labels.filter(QRegularExpression("^/ ?[1-9]")).isEmpty()); // of so many pages
+        QStringList actions;
+        for (auto* button : dialog->findChildren<QToolButton*>()) {
+            if (button->isVisible() && button->defaultAction()) {
+                INFO(button->defaultAction()->objectName().toStdString());
+                CHECK_FALSE(button->defaultAction()->text().isEmpty());
+                actions << button->defaultAction()->text();
+            }
+        }
+        CHECK(actions.contains("Volgende pagina"));
+        CHECK(actions.filter(QRegularExpression("Portret|Landschap|instelling")).isEmpty());
+        for (auto* edit : dialog->findChildren<QLineEdit*>()) {
+            CHECK((!edit->accessibleName().isEmpty() || qobject_cast<QComboBox*>(edit->parentWidget())));
+        }
+        for (auto* zoom : dialog->findChildren<QComboBox*>()) {
+            CHECK_FALSE(zoom->accessibleName().isEmpty());
+        }
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    });
+    closer.start(0);
+    auto* print = window.find<QPushButton>("print");
+    REQUIRE(print != nullptr);
+    print->click();
+    closer.stop();
+    CHECK(shown);
+    CHECK(QApplication::activeModalWidget() == nullptr);
 }
 
 TEST_CASE("The page about this scan has the ten options with a first step, and every chapter is a button away", "[ui][about]")

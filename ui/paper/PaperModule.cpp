@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/paper/PaperModule.h"
 
+#include <QAction>
+#include <QComboBox>
+#include <QCoreApplication>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 
@@ -32,13 +36,38 @@ private:
     bool m_wasSet;
 };
 
+/// The words of the preview that Qt has not.
+struct Preview
+{
+    Q_DECLARE_TR_FUNCTIONS(leerspiegel::ui::Preview)
+};
+
+/// The paper is made for A4 upright, so that is no choice; what has no words gets a name.
+void makePlain(const QPrintPreviewDialog& dialog)
+{
+    for (const auto* words : {"Portrait", "Landscape", "Page setup"}) {
+        const auto shown = QCoreApplication::translate("QPrintPreviewDialog", words);
+        for (auto* action : dialog.findChildren<QAction*>()) {
+            action->setVisible(action->isVisible() && action->text() != shown);
+        }
+    }
+    for (auto* zoom : dialog.findChildren<QComboBox*>()) {
+        zoom->setAccessibleName(Preview::tr("Size on the screen"));
+    }
+    for (auto* edit : dialog.findChildren<QLineEdit*>()) {
+        if (!qobject_cast<QComboBox*>(edit->parentWidget())) {
+            edit->setAccessibleName(Preview::tr("Page number"));
+        }
+    }
+}
+
 class Module final : public ui::PaperModule
 {
 public:
-    base::Bytes finish(base::Bytes pdf, const std::vector<print::Bookmark>& bookmarks, const QString& language,
-                       const base::Day& day) const override
+    base::Result<base::Bytes> finish(const base::Bytes& pdf, const std::vector<print::Bookmark>& bookmarks, const QString& language,
+                                     const base::Day& day) const override
     {
-        return print::finishPdf(std::move(pdf), bookmarks, language, day);
+        return print::finishPdf(pdf, bookmarks, language, day);
     }
 
     void preview(QWidget* parent, const QString& title, const std::function<void(QPagedPaintDevice&)>& write) const override
@@ -51,6 +80,7 @@ public:
         QPrintPreviewDialog dialog(&printer, parent);
         dialog.setWindowTitle(title);
         QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&](QPrinter* target) { write(*target); });
+        makePlain(dialog);
         dialog.resize(900, 700);
         dialog.exec();
     }

@@ -20,8 +20,8 @@ class PaperModule
 {
 public:
     virtual ~PaperModule() = default;
-    virtual base::Bytes finish(base::Bytes pdf, const std::vector<print::Bookmark>& bookmarks, const QString& language,
-                               const base::Day& day) const = 0;
+    virtual base::Result<base::Bytes> finish(const base::Bytes& pdf, const std::vector<print::Bookmark>& bookmarks, const QString& language,
+                                             const base::Day& day) const = 0;
     /// Shows the pages as they will be printed; from there they are printed.
     virtual void preview(QWidget* parent, const QString& title, const std::function<void(QPagedPaintDevice&)>& write) const = 0;
 };

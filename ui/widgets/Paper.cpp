@@ -27,8 +27,8 @@ base::Result<base::Bytes> pdfOf(const PaperJob& job)
     if (!module) {
         return base::fail(base::ErrorCode::FileMissing, "leerspiegel-paper");
     }
-    auto raw = print::rawPdf(job.title, job.write);
-    return module->finish(std::move(raw.bytes), raw.bookmarks, job.language, job.day);
+    const auto raw = print::rawPdf(job.title, job.write);
+    return module->finish(raw.bytes, raw.bookmarks, job.language, job.day);
 }
 
 base::Outcome previewPaper(QWidget* parent, const PaperJob& job)

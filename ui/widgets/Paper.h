@@ -26,7 +26,7 @@ struct PaperJob
     std::function<void(print::PaperFlow&)> write;
 };
 
-/// The PDF. FileMissing when the part that finishes it is not installed.
+/// The PDF. FileMissing when the part that finishes it is not installed, FileNotWritten when it did not become whole.
 base::Result<base::Bytes> pdfOf(const PaperJob& job);
 /// Shows the pages and prints them from there.
 base::Outcome previewPaper(QWidget* parent, const PaperJob& job);

@@ -18,11 +18,21 @@ constexpr double gap = 14;
 constexpr double usualColumn = 0.24;  ///< Of the width, for the labels of one side.
 constexpr double widestColumn = 0.32; ///< The same, for a long word in a narrow chart.
 constexpr double sideOffset = 9;      ///< Company above the middle of its row, employees below.
+constexpr double rowHeight = 42;
+constexpr double lowRowHeight = 29; ///< With one side only.
 
 /// Positions between the poles of the first contrast; grid lines stand at each.
 int stepsOf(const ComparisonModel& model)
 {
     return model.contrasts.empty() ? 6 : std::max(1, static_cast<int>(model.contrasts.front().highest - model.contrasts.front().lowest));
+}
+
+bool hasBothSides(const ComparisonModel& model)
+{
+    const auto any = [&](auto first, auto second) {
+        return std::ranges::any_of(model.contrasts, [&](const auto& one) { return (one.*first).has_value() || (one.*second).has_value(); });
+    };
+    return any(&ContrastView::companyNow, &ContrastView::companyWish) && any(&ContrastView::employeesNow, &ContrastView::employeesWish);
 }
 
 /// Places rows of contrasts between two columns of labels.
@@ -41,12 +51,15 @@ public:
 
     void draw()
     {
+        const bool both = hasBothSides(m_model);
+        const double offset = both ? sideOffset : 0;
         double top = chartMargin + 10;
         std::vector<double> middles;
         for (const auto& contrast : m_model.contrasts) {
             const auto left = wrapped(contrast.leftLabel, labelSize, m_column);
             const auto right = wrapped(contrast.rightLabel, labelSize, m_column);
-            const double height = std::max(42.0, lineHeight * static_cast<double>(std::max(left.size(), right.size())) + 10);
+            const double height =
+                std::max(both ? rowHeight : lowRowHeight, lineHeight * static_cast<double>(std::max(left.size(), right.size())) + 10);
             middles.push_back(top + height / 2);
             addLines(m_picture, left, m_left - gap, middles.back() - lineHeight * static_cast<double>(left.size()) / 2, Anchor::End);
             addLines(m_picture, right, m_right + gap, middles.back() - lineHeight * static_cast<double>(right.size()) / 2);
@@ -56,8 +69,8 @@ public:
         drawGrid(chartMargin, top + 10);
         for (std::size_t index = 0; index < m_model.contrasts.size(); ++index) {
             const auto& contrast = m_model.contrasts[index];
-            drawArrow(contrast.companyNow, contrast.companyWish, contrast, middles[index] - sideOffset, Colour::Company);
-            drawArrow(contrast.employeesNow, contrast.employeesWish, contrast, middles[index] + sideOffset, Colour::Employees);
+            drawArrow(contrast.companyNow, contrast.companyWish, contrast, middles[index] - offset, Colour::Company);
+            drawArrow(contrast.employeesNow, contrast.employeesWish, contrast, middles[index] + offset, Colour::Employees);
         }
     }
 
@@ -131,6 +144,17 @@ QString summaryOf(const ComparisonModel& model)
         .arg(model.contrasts.size());
 }
 
+/// "Links (−3)": what the numbers run to; without it where words stand in the table.
+QString poleHeader(const ComparisonModel& model, bool left)
+{
+    const bool words = std::ranges::any_of(model.contrasts, [](const auto& contrast) { return !contrast.nowWords.isEmpty(); });
+    if (words || model.contrasts.empty()) {
+        return left ? ReportTr::tr("Left") : ReportTr::tr("Right");
+    }
+    const auto& contrast = model.contrasts.front();
+    return (left ? ReportTr::tr("Left (%1)") : ReportTr::tr("Right (%1)")).arg(signedPoints(left ? contrast.lowest : contrast.highest));
+}
+
 /// A side that has no value at all gets no columns.
 Table tableOf(const ComparisonModel& model, const QString& title, const QString& language)
 {
@@ -138,13 +162,15 @@ Table tableOf(const ComparisonModel& model, const QString& title, const QString&
     {
         QString title;
         std::optional<double> ContrastView::*value;
+        QString ContrastView::*words = nullptr;
     };
     const bool group = model.companyRespondents > 0 || model.hasPicture;
-    const Column all[] = {{ReportTr::tr("Company now"), &ContrastView::companyNow},
-                          {ReportTr::tr("Company wish"), &ContrastView::companyWish},
-                          {group ? ReportTr::tr("Employees now") : ReportTr::tr("Now"), &ContrastView::employeesNow},
-                          {group ? ReportTr::tr("Employees wish") : ReportTr::tr("Wish"), &ContrastView::employeesWish}};
-    Table table{title, {ReportTr::tr("Left"), ReportTr::tr("Right")}, {}};
+    const Column all[] = {
+        {ReportTr::tr("Company now"), &ContrastView::companyNow},
+        {ReportTr::tr("Company wish"), &ContrastView::companyWish},
+        {group ? ReportTr::tr("Employees now") : ReportTr::tr("Now"), &ContrastView::employeesNow, &ContrastView::nowWords},
+        {group ? ReportTr::tr("Employees wish") : ReportTr::tr("Wish"), &ContrastView::employeesWish, &ContrastView::wishWords}};
+    Table table{title, {poleHeader(model, true), poleHeader(model, false)}, {}};
     std::vector<Column> columns;
     for (const auto& column : all) {
         if (std::ranges::any_of(model.contrasts, [&](const auto& contrast) { return (contrast.*column.value).has_value(); })) {
@@ -156,7 +182,8 @@ Table tableOf(const ComparisonModel& model, const QString& title, const QString&
         QStringList row{contrast.leftLabel, contrast.rightLabel};
         for (const auto& column : columns) {
             const auto& value = contrast.*column.value;
-            row << (value ? positionText(*value, language) : ReportTr::tr("not shown"));
+            const auto words = column.words ? contrast.*column.words : QString();
+            row << (!words.isEmpty() ? words : value ? positionText(*value, language) : ReportTr::tr("not shown"));
         }
         table.rows.push_back(std::move(row));
     }

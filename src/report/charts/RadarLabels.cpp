@@ -13,8 +13,10 @@ namespace leerspiegel::report {
 namespace {
 
 constexpr double labelGap = 12;
-constexpr double leastShare = 0.22; ///< Of the width: a smaller radius gives way to numbered spokes and a list.
-constexpr double farthest = 80;     ///< A label may lie this far from the end of its spoke.
+constexpr double leastShare = 0.22;    ///< Of the width: a smaller radius gives way to numbered spokes and a list.
+constexpr double sideShare = 0.26;     ///< Of the width, for the lines of a label.
+constexpr double hardlySmaller = 0.94; ///< Of the radius: given up for fewer lines.
+constexpr double farthest = 80;        ///< A label may lie this far from the end of its spoke.
 
 LabelBox boxOf(const QString& label, const Spoke& spoke, double widest)
 {
@@ -62,12 +64,31 @@ void addValues(Picture& picture, const MarkedValues& values, double x, double ba
 RadarLabels::RadarLabels(const std::vector<Spoke>& spokes, double width)
     : m_width(width)
 {
-    for (const auto& spoke : spokes) {
-        m_boxes.push_back(boxOf(spoke.label, spoke, std::max(80.0, width * 0.26)));
+    const bool narrow = placeWrapped(spokes, {sideShare, sideShare, sideShare});
+    const auto boxes = m_boxes;
+    const double radius = m_radius;
+    for (const auto& shares : {Shares{0.6, sideShare, 0.42}, Shares{0.4, sideShare, 0.34}}) {
+        if (placeWrapped(spokes, shares) && (!narrow || m_radius >= radius * hardlySmaller)) {
+            return;
+        }
     }
-    if (!place()) {
+    m_boxes = boxes;
+    m_radius = radius;
+    if (!narrow) {
         useNumbers();
     }
+}
+
+/// Above and below there is more room than at the sides: wide labels make the chart less high.
+bool RadarLabels::placeWrapped(const std::vector<Spoke>& spokes, const Shares& shares)
+{
+    m_boxes.assign(spokes.size(), {});
+    for (std::size_t index = 0; index < spokes.size(); ++index) {
+        const auto towards = direction(index);
+        const double share = towards.y < -0.9 ? shares.top : towards.y > 0.75 ? shares.bottom : shares.side;
+        m_boxes[index] = boxOf(spokes[index].label, spokes[index], std::max(80.0, m_width * share));
+    }
+    return place();
 }
 
 Point RadarLabels::direction(std::size_t index) const

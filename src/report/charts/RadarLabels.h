@@ -41,6 +41,15 @@ public:
     bool areNumbers() const { return m_numbers; }
 
 private:
+    /// Of the width, for the lines of a label.
+    struct Shares
+    {
+        double top;
+        double side;
+        double bottom;
+    };
+
+    bool placeWrapped(const std::vector<Spoke>& spokes, const Shares& shares);
     bool place();
     bool placeLabel(std::size_t index);
     bool isOutside(std::size_t index, const LabelBox& box) const;

@@ -27,7 +27,7 @@ double addBar(Picture& picture, const QString& words, double percent, double top
                                         false,
                                         Colour::Employees,
                                         0.3});
-    addText(picture, {right + 8, top + barHeight}, QStringLiteral("%1 %").arg(static_cast<int>(percent + 0.5)));
+    addText(picture, {right + 8, top + barHeight}, QStringLiteral("%1%").arg(static_cast<int>(percent + 0.5)));
     return top + barHeight + 8;
 }
 

@@ -12,7 +12,7 @@ namespace leerspiegel::report {
 namespace {
 
 constexpr double rowHeight = 120;
-constexpr double lowRowHeight = 88;
+constexpr double lowRowHeight = 76;
 constexpr double side = 34;           ///< Room for a number beside the first and last round.
 constexpr double narrowestName = 76;  ///< Narrower names of rounds give way to numbers and a list.
 constexpr double narrowestValue = 36; ///< Between rounds closer together only the ends have their values.
@@ -193,6 +193,9 @@ Picture drawTrend(const ComparisonModel& model, const ChartOptions& options)
         top += height;
     }
     picture.height = addRounds(picture, model, TrendRow(picture, model.trends.back(), top, height), top) + chartMargin;
+    if (std::ranges::any_of(model.trends, [](const TrendView& trend) { return !trend.changes.isEmpty(); })) {
+        addFootNote(picture, ReportTr::tr("Under each condition stands the difference with last time."));
+    }
     addHowSure(picture, model.changeSure);
     return picture;
 }
