@@ -1744,6 +1744,10 @@
         <source>I have seen it</source>
         <translation>Gezien</translation>
     </message>
+    <message>
+        <source>Invitation (*.leerspiegel-uitnodiging)</source>
+        <translation>Uitnodiging (*.leerspiegel-uitnodiging)</translation>
+    </message>
 </context>
 <context>
     <name>leerspiegel::ui::RoundWords</name>
@@ -2164,6 +2168,27 @@
     <message>
         <source>Page number</source>
         <translation>Nummer van de bladzijde</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <comment>All other platforms</comment>
+        <translation>Snelkoppeling</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Schijf</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
     </message>
 </context>
 </TS>

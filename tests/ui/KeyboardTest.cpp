@@ -103,6 +103,39 @@ TEST_CASE("When what had the focus is gone, the first control of the page has it
     CHECK(focused() == "unlockPassphrase");
 }
 
+TEST_CASE("What cannot be undone asks once more by Enter, too, and a key that is held down does not answer", "[ui][keyboard]")
+{
+    Window window;
+    window.firm.open(window.firm.plan(8));
+    window.open();
+    window.unlock();
+    window.window->showPage(PageId::Round);
+    window.settle();
+    auto* callOff = window.find<QPushButton>("cancelRound");
+    REQUIRE(callOff != nullptr);
+    const auto words = callOff->text();
+    callOff->setFocus();
+    press(window, Qt::Key_Return);
+    CHECK(callOff->text() != words);
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QString(), true);
+    QApplication::sendEvent(callOff, &held);
+    window.settle();
+    REQUIRE(window.service->summary()->openRound() != nullptr);
+    press(window, Qt::Key_Return);
+    CHECK(window.service->summary()->openRound() == nullptr);
+}
+
+TEST_CASE("From the page the Tab key goes back to the button of that page", "[ui][keyboard]")
+{
+    Window window;
+    window.window->showPage(PageId::Settings);
+    window.settle();
+    for (const auto* name : {"pageStart", "pageRound", "pageSettings", "pageAbout"}) {
+        INFO(name);
+        CHECK(((window.find<QPushButton>(name)->focusPolicy() & Qt::TabFocus) != 0) == (name == std::string("pageSettings")));
+    }
+}
+
 TEST_CASE("Escape goes back from an explanation to the button that asks for it", "[ui][keyboard]")
 {
     const auto* name = GENERATE("explain", "explainThis");
@@ -135,6 +168,25 @@ TEST_CASE("No word of an answer is cut on any page of both scans, at any size of
     checkAnswersOfEveryPage(window);
     tests::begin(window);
     checkAnswersOfEveryPage(window);
+}
+
+TEST_CASE("A question takes no more room than its answers need, however high the window is", "[ui][items]")
+{
+    Window window;
+    auto plan = window.firm.plan(40);
+    plan.cuts = {questionnaire::ItemId{"age"}, questionnaire::ItemId{"work"}, questionnaire::ItemId{"years"}};
+    window.firm.open(plan);
+    window.open();
+    window.window->resize(1280, 2000);
+    tests::begin(window);
+    while (window.find<QPushButton>("next") != nullptr) {
+        for (const auto* editor : window.window->findChildren<ui::ItemEditor*>()) {
+            INFO(editor->objectName().toStdString());
+            const int needed = editor->hasHeightForWidth() ? editor->heightForWidth(editor->width()) : editor->sizeHint().height();
+            CHECK((!editor->isVisible() || editor->height() <= needed + 1));
+        }
+        window.click("next");
+    }
 }
 
 TEST_CASE("The company scan has a way to stop, and goes on where it was", "[ui][manager]")

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/Window.h"
 
+#include "ui/widgets/ChartView.h"
+
 #include <QAccessible>
+#include <QComboBox>
 #include <QLabel>
 #include <QScrollArea>
 #include <QTableWidget>
@@ -60,6 +63,12 @@ QStringList faultsOf(QWidget& window)
         const bool partOfOther = qobject_cast<QLineEdit*>(widget) && widget->parentWidget()->inherits("QAbstractSpinBox");
         if (interface && isInteractive(interface->role()) && !partOfOther && interface->text(QAccessible::Name).isEmpty()) {
             faults << QStringLiteral("unnamed: %1 '%2'").arg(QLatin1String(widget->metaObject()->className()), widget->objectName());
+        }
+        if (qobject_cast<QComboBox*>(widget) && widget->accessibleDescription().isEmpty()) { // AT-SPI gives the value as its name
+            faults << QStringLiteral("a choice that does not say what it asks: ") + widget->objectName();
+        }
+        if (qobject_cast<ui::ChartView*>(widget) && (!interface || interface->role() != QAccessible::Chart)) {
+            faults << QStringLiteral("a chart that is no chart to a screen reader: ") + widget->accessibleName();
         }
         auto* label = qobject_cast<QLabel*>(widget);
         if (!label || label->text().isEmpty()) {

@@ -8,11 +8,11 @@
 #include "ui/widgets/Building.h"
 #include "ui/widgets/FlowRow.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/SavePath.h"
 #include "ui/widgets/SureButton.h"
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QFileDialog>
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
@@ -97,6 +97,7 @@ void AgreementsPage::addAgreement(const app::Agreement& agreement)
         add("agreementOpen", tr("Open it again"), app::Agreement::State::Open);
     }
     auto* away = new SureButton("removeAgreement", tr("Take away"), tr("Yes, take it away"), frame);
+    away->setSubject(QString::fromStdString(agreement.what));
     connect(away, &SureButton::confirmed, this, [this, id = agreement.id] { remove(id); });
     row->addWidget(away);
     card->addLayout(row);
@@ -128,9 +129,7 @@ QDateEdit* AgreementsPage::addWhen(QVBoxLayout& card)
 QComboBox* AgreementsPage::addAbout(QVBoxLayout& card)
 {
     card.addWidget(plainLabel(tr("What is it about?"), "question", card.parentWidget()));
-    auto* about = new QComboBox(card.parentWidget());
-    about->setObjectName(QStringLiteral("agreementAbout"));
-    about->setAccessibleName(tr("What is it about?"));
+    auto* about = makeChoice("agreementAbout", tr("What is it about?"), card.parentWidget());
     about->addItem(tr("nothing special"), QString());
     for (const auto& subject : agreementSubjects(m_settings.language())) {
         about->addItem(subject.title, subject.id);
@@ -193,8 +192,7 @@ void AgreementsPage::changed(const base::Outcome& outcome, const QString& done)
 
 void AgreementsPage::saveCalendar()
 {
-    const auto path =
-        QFileDialog::getSaveFileName(this, tr("Save for the calendar"), tr("agreements") + QStringLiteral(".ics"), tr("Calendar (*.ics)"));
+    const auto path = askSavePath(this, tr("Save for the calendar"), tr("agreements") + QStringLiteral(".ics"), tr("Calendar (*.ics)"));
     if (path.isEmpty()) {
         return;
     }

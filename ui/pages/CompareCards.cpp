@@ -162,9 +162,7 @@ void ComparePage::addCuts()
     const auto& cut = m_model->cuts[m_cut];
     auto* card = addCard(tr("Groups: %1").arg(cut.title), QStringLiteral("group:") + cut.id);
     if (m_model->cuts.size() > 1) {
-        auto* chooser = new QComboBox(this);
-        chooser->setObjectName(QStringLiteral("cuts"));
-        chooser->setAccessibleName(tr("Compare by"));
+        auto* chooser = makeChoice("cuts", tr("Compare by"), this);
         for (const auto& one : m_model->cuts) {
             chooser->addItem(one.title);
         }

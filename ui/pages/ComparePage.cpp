@@ -15,12 +15,12 @@
 #include "ui/widgets/FlowRow.h"
 #include "ui/widgets/LaidOutOnce.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/SavePath.h"
 #include "ui/widgets/SideBySide.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -258,8 +258,7 @@ void ComparePage::addFooter()
 
 void ComparePage::saveReport()
 {
-    const auto path =
-        QFileDialog::getSaveFileName(this, tr("Save as a report"), tr("our-mirror") + QStringLiteral(".html"), tr("Web page (*.html)"));
+    const auto path = askSavePath(this, tr("Save as a report"), tr("our-mirror") + QStringLiteral(".html"), tr("Web page (*.html)"));
     if (path.isEmpty()) {
         return;
     }

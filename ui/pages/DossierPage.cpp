@@ -109,9 +109,7 @@ QComboBox* DossierPage::makeRoundChooser(const std::vector<app::RoundSummary>& r
     if (rounds.size() < 2) {
         return nullptr;
     }
-    auto* box = new QComboBox(this);
-    box->setObjectName(QStringLiteral("rounds"));
-    box->setAccessibleName(tr("Round"));
+    auto* box = makeChoice("rounds", tr("Round"), this);
     for (const auto& round : rounds) {
         box->addItem(QString::fromStdString(round.name), QString::fromStdString(round.id.text()));
         if (round.id == shown) {

@@ -78,7 +78,7 @@ ExportCard::ExportCard(DossierService& service, LoadedRound loaded, std::shared_
     , m_loaded(std::move(loaded))
     , m_model(std::move(model))
     , m_language(std::move(language))
-    , m_kinds(new QComboBox(this))
+    , m_kinds(makeChoice("exportKind", tr("Kind of file"), this))
     , m_save(makeButton("saveFigures", tr("Save as…"), false, this))
     , m_message(new MessageBar(this))
 {
@@ -99,8 +99,6 @@ ExportCard::ExportCard(DossierService& service, LoadedRound loaded, std::shared_
 
 void ExportCard::addKinds()
 {
-    m_kinds->setObjectName(QStringLiteral("exportKind"));
-    m_kinds->setAccessibleName(tr("Kind of file"));
     m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kinds->setMinimumContentsLength(16);
     for (std::size_t kind = 0; kind < kinds.size(); ++kind) {

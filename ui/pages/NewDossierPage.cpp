@@ -6,10 +6,10 @@
 #include "ui/pages/RecoveryCodeCard.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/SavePath.h"
 #include "ui/widgets/SecretEdit.h"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -107,8 +107,8 @@ void NewDossierPage::showPassphraseStep()
 bool NewDossierPage::askTarget()
 {
     if (m_target.isEmpty()) {
-        m_target = QFileDialog::getSaveFileName(this, tr("Where do you keep the dossier?"), m_company + QStringLiteral(".leerspiegel"),
-                                                tr("Dossier (*.leerspiegel)"));
+        m_target = askSavePath(this, tr("Where do you keep the dossier?"), m_company + QStringLiteral(".leerspiegel"),
+                               tr("Dossier (*.leerspiegel)"));
     }
     return !m_target.isEmpty();
 }

@@ -6,9 +6,9 @@
 #include "report/ErrorText.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/SavePath.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QPushButton>
 
 namespace leerspiegel::ui {
@@ -32,7 +32,7 @@ void say(PageFrame& page, const base::Outcome& outcome, const QString& done)
 
 void save(PageFrame& page, const QString& name, const QString& filter, const std::function<base::Result<base::Bytes>()>& make)
 {
-    const auto path = QFileDialog::getSaveFileName(&page, PaperButtons::tr("Save"), name, filter);
+    const auto path = askSavePath(&page, PaperButtons::tr("Save"), name, filter);
     if (path.isEmpty()) {
         return;
     }

@@ -8,10 +8,10 @@
 #include "ui/widgets/FlowRow.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/ReportView.h"
+#include "ui/widgets/SavePath.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -143,8 +143,8 @@ region::Contribution RegionPage::chosen() const { return app::without(m_loaded->
 
 void RegionPage::save()
 {
-    const auto path = QFileDialog::getSaveFileName(this, tr("Save the contribution"), tr("contribution") + QStringLiteral(".json"),
-                                                   tr("Contribution (*.json)"));
+    const auto path =
+        askSavePath(this, tr("Save the contribution"), tr("contribution") + QStringLiteral(".json"), tr("Contribution (*.json)"));
     if (!path.isEmpty()) {
         saveTo(path);
     }

@@ -5,6 +5,7 @@
 #include "ui/presenters/SlipPapers.h"
 #include "ui/widgets/Building.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/SavePath.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -90,8 +91,8 @@ void RoundPage::answer(const base::Outcome& outcome, const QString& done)
 
 void RoundPage::saveInvitation(const round::RoundId& round)
 {
-    const auto path =
-        QFileDialog::getSaveFileName(this, tr("Save an invitation file"), tr("invitation") + QLatin1String(app::invitationEnding));
+    const auto path = askSavePath(this, tr("Save an invitation file"), tr("invitation") + QLatin1String(app::invitationEnding),
+                                  tr("Invitation (*.leerspiegel-uitnodiging)"));
     if (path.isEmpty()) {
         return;
     }
@@ -189,9 +190,8 @@ void RoundPage::callOff(const round::RoundId& round)
 void RoundPage::askCopy()
 {
     const auto documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const auto path =
-        QFileDialog::getSaveFileName(this, tr("Make a copy on this computer"),
-                                     documents + QLatin1Char('/') + QFileInfo(m_service.path()).fileName(), tr("Dossier (*.leerspiegel)"));
+    const auto path = askSavePath(this, tr("Make a copy on this computer"),
+                                  documents + QLatin1Char('/') + QFileInfo(m_service.path()).fileName(), tr("Dossier (*.leerspiegel)"));
     if (!path.isEmpty()) {
         copyHere(path);
     }

@@ -117,7 +117,7 @@ void RoundOpenForm::buildRules()
     m_threshold = named(new QSpinBox(this), "threshold", tr("Fewest people behind any figure"));
     m_threshold->setRange(round::leastThreshold, 100);
     addField(tr("Fewest people behind any figure"), tr("Five, or more if you like. It stays like this for the whole round."), m_threshold);
-    m_cut = named(new QComboBox(this), "cut", tr("Look at groups apart"));
+    m_cut = makeChoice("cut", tr("Look at groups apart"), this);
     addField(tr("Look at groups apart"), tr("From 20 people one question may be asked for this, from 40 all of them."), m_cut);
     m_byInvitation = named(new QCheckBox(tr("Only with an invitation slip"), this), "byInvitation", tr("Only with an invitation slip"));
     addField(tr("Who may take part?"), tr("Without slips, whoever sits at this dossier can hand in a scan."), m_byInvitation);

@@ -31,9 +31,7 @@ void SettingsPage::addChoice(const char* objectName, const QString& label, const
                              std::function<void(int)> chosen)
 {
     content().addWidget(plainLabel(label, "question", this));
-    auto* box = new QComboBox(this);
-    box->setObjectName(QString::fromLatin1(objectName));
-    box->setAccessibleName(label);
+    auto* box = makeChoice(objectName, label, this);
     box->addItems(choices);
     box->setCurrentIndex(current);
     connect(box, &QComboBox::activated, this, std::move(chosen));

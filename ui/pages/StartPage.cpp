@@ -17,7 +17,23 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace leerspiegel::ui {
+
+namespace {
+
+/// The name of a dossier; with its folder when another one has the same name.
+QString nameAmong(const QStringList& paths, const QString& path)
+{
+    const QFileInfo file(path);
+    const auto same =
+        std::ranges::count_if(paths, [&](const auto& other) { return QFileInfo(other).completeBaseName() == file.completeBaseName(); });
+    return same > 1 ? QStringLiteral("%1 (%2)").arg(file.completeBaseName(), QDir::toNativeSeparators(file.path()))
+                    : file.completeBaseName();
+}
+
+} // namespace
 
 StartPage::StartPage(DossierService& service, Settings& settings, QWidget* parent)
     : PageFrame(parent)
@@ -69,9 +85,10 @@ void StartPage::addRecents()
     }
     content().addWidget(plainLabel(tr("Opened before"), "title", this));
     for (const auto& path : recents) {
-        auto* button = makeButton("recent", QFileInfo(path).completeBaseName(), false, this);
+        const auto name = nameAmong(recents, path);
+        auto* button = makeButton("recent", name, false, this);
         button->setToolTip(QDir::toNativeSeparators(path).toHtmlEscaped());
-        button->setAccessibleName(tr("Open %1").arg(QFileInfo(path).completeBaseName()));
+        button->setAccessibleName(tr("Open %1").arg(name));
         connect(button, &QPushButton::clicked, this, [this, path] { openDossier(path); });
         content().addWidget(button);
     }

@@ -29,7 +29,7 @@ TakeBackBox::TakeBackBox(DossierService& service, PageFrame& page)
     : QFrame(&page)
     , m_service(service)
     , m_page(page)
-    , m_rounds(new QComboBox(this))
+    , m_rounds(makeChoice("takeBackRound", tr("Which scan?"), this))
     , m_code(new SecretEdit("takeBackCode", tr("Your code"), SecretEdit::Shows::Letters, this))
     , m_go(makeButton("takeBackGo", tr("Take back my lent mirror"), false, this))
 {
@@ -42,8 +42,6 @@ TakeBackBox::TakeBackBox(DossierService& service, PageFrame& page)
     layout->addWidget(plainLabel(tr("Did you lend your mirror to the owner? With your code you take it back. It then disappears from this "
                                     "dossier, not from anybody's memory."),
                                  nullptr, this));
-    m_rounds->setObjectName(QStringLiteral("takeBackRound"));
-    m_rounds->setAccessibleName(tr("Which scan?"));
     layout->addWidget(m_rounds);
     const auto question = tr("Type your code. Capitals and dashes do not matter.");
     layout->addWidget(plainLabel(question, "question", this));

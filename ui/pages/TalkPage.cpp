@@ -85,9 +85,7 @@ void TalkPage::draw()
 void TalkPage::addChoice()
 {
     content().addWidget(plainLabel(tr("What do you need?"), "question", this));
-    auto* box = new QComboBox(this);
-    box->setObjectName(QStringLiteral("paperChoice"));
-    box->setAccessibleName(tr("What do you need?"));
+    auto* box = makeChoice("paperChoice", tr("What do you need?"), this);
     for (const auto& choice : choices) {
         box->addItem(tr(choice.name));
     }

@@ -116,9 +116,10 @@ void Settings::addRecent(const QString& path)
     if (!keepsRecents()) {
         return;
     }
+    const auto whole = QFileInfo(path).absoluteFilePath(); // a name on the command line counts from another folder next time
     auto list = m_store.value(QStringLiteral("recents")).toStringList();
-    list.removeAll(path);
-    list.prepend(path);
+    list.removeAll(whole);
+    list.prepend(whole);
     m_store.setValue(QStringLiteral("recents"), QStringList(list.mid(0, mostRecents)));
 }
 

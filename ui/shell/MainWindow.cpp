@@ -160,13 +160,13 @@ QWidget* MainWindow::makeEmployeePage()
 void MainWindow::showPage(PageId id)
 {
     auto* shown = page(id);
-    const auto* focused = QApplication::focusWidget();
+    const auto* focused = focusWidget(); // also while the window is not active yet
     const bool leaves = focused && m_stack->isAncestorOf(focused) && !shown->isAncestorOf(focused);
     m_stack->setCurrentWidget(shown);
     if (auto* button = m_side->button(id)) {
         button->setChecked(true);
-        if (leaves && !shown->isAncestorOf(QApplication::focusWidget())) {
-            button->setFocus(); // never on the button of another page
+        if (leaves && (focusWidget() == shown || !shown->isAncestorOf(focusWidget()))) {
+            button->setFocus(); // never on the button of another page, and never where nothing shows it
         }
     }
 }

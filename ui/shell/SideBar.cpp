@@ -91,9 +91,12 @@ void SideBar::addButtons(QVBoxLayout& layout)
     for (const auto& entry : entries) {
         auto* button = makeButton(entry.objectName, {}, false, this);
         button->setCheckable(true);
+        button->setAutoExclusive(true); // to assistive technology one of a choice, no tick
         button->setProperty("role", QStringLiteral("page"));
         group->addButton(button);
-        connect(button, &QPushButton::toggled, this, [this, id = entry.id](bool on) {
+        button->setFocusPolicy(Qt::ClickFocus);
+        connect(button, &QPushButton::toggled, this, [this, button, id = entry.id](bool on) {
+            button->setFocusPolicy(on ? Qt::StrongFocus : Qt::ClickFocus); // Tab comes to the page that is shown, arrows go on
             if (on) {
                 emit chosen(id); // also when assistive technology toggles it
             }

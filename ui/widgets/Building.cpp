@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/Building.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QFontInfo>
 #include <QFrame>
@@ -118,6 +119,15 @@ QPushButton* makeButton(const char* objectName, const QString& text, bool primar
         button->setDefault(true);
     }
     return button;
+}
+
+QComboBox* makeChoice(const char* objectName, const QString& question, QWidget* parent)
+{
+    auto* choice = new QComboBox(parent);
+    choice->setObjectName(QString::fromLatin1(objectName));
+    choice->setAccessibleName(question);
+    choice->setAccessibleDescription(question);
+    return choice;
 }
 
 void goOnByEnter(const std::vector<QLineEdit*>& fields, QPushButton& button)

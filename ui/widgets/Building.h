@@ -5,6 +5,7 @@
 
 #include <vector>
 
+class QComboBox;
 class QFrame;
 class QLabel;
 class QLineEdit;
@@ -26,6 +27,9 @@ QFrame* makeCard(QVBoxLayout** layout, QWidget* parent = nullptr);
 
 /// A button; `primary` is the one that goes on.
 QPushButton* makeButton(const char* objectName, const QString& text, bool primary = false, QWidget* parent = nullptr);
+
+/// A combo box that says what it asks. Qt gives its value as its name to AT-SPI, so the question is its description, too.
+QComboBox* makeChoice(const char* objectName, const QString& question, QWidget* parent);
 
 /// Enter in one of the fields goes to the first that is empty, or presses the button when none is.
 void goOnByEnter(const std::vector<QLineEdit*>& fields, QPushButton& button);

@@ -7,6 +7,7 @@
 #include "report/charts/ChartTable.h"
 #include "ui/widgets/MessageBar.h"
 
+#include <QAccessibleWidget>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFile>
@@ -30,11 +31,20 @@ constexpr int frame = 4;           ///< Room for the focus ring.
 constexpr double usualPixels = 15; ///< Text of 100 %.
 constexpr double usualLayout = 500;
 
+/// Assistive technology is told that it is a chart, not just some widget.
+QAccessibleInterface* accessibleChart(const QString&, QObject* object)
+{
+    auto* chart = qobject_cast<ChartView*>(object);
+    return chart ? new QAccessibleWidget(chart, QAccessible::Chart) : nullptr;
+}
+
 } // namespace
 
 ChartView::ChartView(QWidget* parent)
     : QWidget(parent)
 {
+    static const bool installed = (QAccessible::installFactory(accessibleChart), true);
+    Q_UNUSED(installed)
     setFocusPolicy(Qt::StrongFocus);
     auto policy = QSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -156,6 +166,7 @@ void ChartView::showMenu(const QPoint& place)
     menu.addAction(tr("Save as PNG picture…"), this, [this] { askAndSave(QStringLiteral(".png")); });
     menu.addAction(tr("Copy as picture"), this, &ChartView::copyAsImage);
     menu.addAction(tr("Copy as SVG"), this, &ChartView::copyAsSvg);
+    menu.setActiveAction(menu.actions().constFirst());
     menu.exec(place);
 }
 

@@ -18,22 +18,18 @@ ExplainView::ExplainView(std::vector<report::ExplainTopic> topics, Explain expla
     , m_topics(std::move(topics))
     , m_explain(std::move(explain))
     , m_chosen(std::move(chosen))
-    , m_chooser(new QComboBox(this))
+    , m_chooser(makeChoice("explainTopic", tr("Which number?"), this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
     auto* chooser = m_chooser;
-    chooser->setObjectName(QStringLiteral("explainTopic"));
-    chooser->setAccessibleName(tr("Which number?"));
     chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     chooser->setMinimumContentsLength(20);
     for (const auto& one : m_topics) {
         chooser->addItem(one.title);
     }
-    auto* question = plainLabel(tr("Which number?"), "pole", this);
-    question->setBuddy(chooser);
-    layout->addWidget(question);
+    layout->addWidget(plainLabel(tr("Which number?"), "pole", this));
     layout->addWidget(chooser);
     const auto found = std::ranges::find(m_topics, topic, &report::ExplainTopic::id);
     const int first = found == m_topics.end() ? 0 : static_cast<int>(found - m_topics.begin());

@@ -21,6 +21,7 @@ public:
     QLayoutItem* itemAt(int index) const override;
     QLayoutItem* takeAt(int index) override;
     bool hasHeightForWidth() const override { return true; }
+    Qt::Orientations expandingDirections() const override { return Qt::Horizontal; } ///< What is left below stays below.
     int heightForWidth(int width) const override { return arrange(QRect(0, 0, width, 0), false); }
     /// The largest of the items' own.
     QSize minimumSize() const override;

@@ -42,7 +42,7 @@ void ScanBar::add(QPushButton* button)
 {
     button->setAutoDefault(false);
     auto policy = button->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
+    policy.setRetainSizeWhenHidden(m_row->indexOf(m_facts) == m_row->count() - 1); // the first keeps the bar as high as it is
     button->setSizePolicy(policy);
     m_row->addWidget(button);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/SureButton.h"
 
+#include <QKeyEvent>
+
 namespace leerspiegel::ui {
 
 SureButton::SureButton(const char* objectName, const QString& text, const QString& question, QWidget* parent)
@@ -10,6 +12,7 @@ SureButton::SureButton(const char* objectName, const QString& text, const QStrin
 {
     setObjectName(QString::fromLatin1(objectName));
     setAccessibleName(text);
+    setAutoDefault(true); // Enter presses it, as every button
     connect(this, &QPushButton::clicked, this, [this] {
         const bool wasAsking = m_asking;
         ask(!wasAsking);
@@ -26,11 +29,27 @@ void SureButton::setWords(const QString& text, const QString& question)
     ask(m_asking);
 }
 
+void SureButton::setSubject(const QString& subject)
+{
+    m_subject = subject;
+    ask(m_asking);
+}
+
 void SureButton::ask(bool asking)
 {
     m_asking = asking;
     setText(asking ? m_question : m_text);
-    setAccessibleName(text());
+    setAccessibleName(m_subject.isEmpty() ? text() : QStringLiteral("%1: %2").arg(text(), m_subject));
+}
+
+/// A key that is held down is one press.
+void SureButton::keyPressEvent(QKeyEvent* event)
+{
+    if (event->isAutoRepeat()) {
+        event->accept();
+    } else {
+        QPushButton::keyPressEvent(event);
+    }
 }
 
 void SureButton::focusOutEvent(QFocusEvent* event)

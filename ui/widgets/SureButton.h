@@ -13,11 +13,13 @@ class SureButton final : public QPushButton
 public:
     SureButton(const char* objectName, const QString& text, const QString& question, QWidget* parent = nullptr);
     void setWords(const QString& text, const QString& question); ///< In another language.
+    void setSubject(const QString& subject); ///< Said after the words by assistive technology, where several such buttons stand together.
 
 signals:
     void confirmed();
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
@@ -25,6 +27,7 @@ private:
 
     QString m_text;
     QString m_question;
+    QString m_subject;
     bool m_asking = false;
 };
 

@@ -24,6 +24,7 @@ TextItemEditor::TextItemEditor(const OfferedItem& item, QWidget* parent)
     m_edit->setAccessibleName(item.prompt);
     m_edit->setTabChangesFocus(true);
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * visibleLines + 2 * m_edit->frameWidth() + 16);
+    m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_edit);
