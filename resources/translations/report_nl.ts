@@ -1220,6 +1220,14 @@
         <translation>%1: jullie willen allebei meer naar %2.</translation>
     </message>
     <message>
+        <source>%1: both of you wish to move towards %2. How do you get there?</source>
+        <translation>%1: jullie willen allebei meer naar %2. Hoe komen jullie daar?</translation>
+    </message>
+    <message>
+        <source>Here too you can build on %1.</source>
+        <translation>Ook hier kun je bouwen op %1.</translation>
+    </message>
+    <message>
         <source>A first step: %1</source>
         <translation>Een eerste stap: %1</translation>
     </message>

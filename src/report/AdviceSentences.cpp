@@ -187,6 +187,11 @@ QString AdviceSentences::opening(const std::optional<advice::Strength>& strength
     return subject && !subject->lever.empty() ? said + QLatin1Char(' ') + local(subject->lever) : said;
 }
 
+QString AdviceSentences::openingAgain(const advice::Strength& strength) const
+{
+    return ReportTr::tr("Here too you can build on %1.").arg(quoted(name(strength.scale.text())));
+}
+
 QString AdviceSentences::strength(const advice::Strength& strength) const
 {
     const auto* axis = m_input.facts->axis(strength.scale);
@@ -212,6 +217,12 @@ QString AdviceSentences::topic(const advice::TalkTopic& topic) const
                  wishedSide(reading.subject, contrast->employees.wish->value));
     }
     const auto& shift = *contrast->employees.shift;
+    const auto& shared = m_input.advice->sharedWishes;
+    const auto wish = std::ranges::find(shared, questionnaire::ContrastId{reading.subject}, &advice::SharedWish::contrast);
+    if (wish != shared.end()) {
+        return ReportTr::tr("%1: both of you wish to move towards %2. How do you get there?")
+            .arg(title, quoted(pole(reading.subject, wish->towards == advice::Towards::Right)));
+    }
     return std::abs(shift.value) > shift.halfWidth
         ? ReportTr::tr("%1: employees wish to move towards %2").arg(title, quoted(pole(reading.subject, shift.value > 0)))
         : ReportTr::tr("%1: many employees wish it otherwise, not all to the same side").arg(title);

@@ -19,6 +19,8 @@ public:
     QString reason(const advice::Finding& finding) const;
     /// Begins with a strength; empty without any score.
     QString opening(const std::optional<advice::Strength>& strength) const;
+    /// Where the same opening stood before.
+    QString openingAgain(const advice::Strength& strength) const;
     QString strength(const advice::Strength& strength) const;
     QString topic(const advice::TalkTopic& topic) const;
     QString room(const advice::RoomToGrow& room) const;

@@ -30,6 +30,19 @@ OptionWords optionOf(const advice::OptionOutcome& outcome, const AdviceSentences
             ReportTr::tr("A first step: %1").arg(say.local(option.firstStep))};
 }
 
+/// Two options that open with one strength do not say the same sentences twice.
+void addOptions(const std::vector<const advice::OptionOutcome*>& chosen, const AdviceSentences& say, std::vector<OptionWords>& words)
+{
+    for (const auto* outcome : chosen) {
+        auto option = optionOf(*outcome, say);
+        const bool said = std::ranges::any_of(words, [&](const OptionWords& before) { return before.opening == option.opening; });
+        if (said && outcome->opening) {
+            option.opening = say.openingAgain(*outcome->opening);
+        }
+        words.push_back(std::move(option));
+    }
+}
+
 /// One special case of each effect, as the file orders them.
 std::vector<QString> specialsOf(const advice::Advice& advice, const AdviceSentences& say)
 {
@@ -58,8 +71,8 @@ AdviceWords adviceWords(const AdviceInput& input, const QString& language)
     tell(advice.talkTopics, words.talkTopics, [&](const auto& one) { return say.topic(one); });
     tell(advice.roomToGrow, words.roomToGrow, [&](const auto& one) { return say.room(one); });
     words.special = specialsOf(advice, say);
-    tell(advice.chosen(), words.options, [&](const auto* one) { return optionOf(*one, say); });
-    if (const auto* closing = advice.closing()) {
+    addOptions(advice.chosen(), say, words.options);
+    if (const auto* closing = advice.closing(); closing && !closing->chosen) {
         words.closing = say.local(closing->option->firstStep);
     }
     tell(advice.guide.steps, words.guide, [&](const auto& step) { return stepOf(step, say); });

@@ -18,11 +18,11 @@ caption{text-align:left;font-weight:bold;padding:.3rem 0}
 .quiet{color:#52606d}
 .card{border:1px solid #9aa5b1;border-radius:.5rem;padding:.2rem 1rem;margin:1rem 0;break-inside:avoid}.card h3{margin:.5rem 0}
 .wide{overflow-x:auto}.wide svg{min-width:34rem}
-@media(max-width:40rem){td:last-child{min-width:8rem}}
+@media(max-width:40rem){th,td{padding-right:.4rem}td:last-child{min-width:7rem}}
 @page{margin:15mm}
 @media print{body{margin:0;padding:0;max-width:none;font-size:10pt;line-height:1.35}h1,h2,h3,.quiet,caption{break-after:avoid}
 table,li,.card,.sides{break-inside:avoid}p,ul,figure,table{margin-top:.4rem;margin-bottom:.4rem}h2{margin-top:1.2rem}
-.wide{overflow:visible}.wide svg{min-width:0}.sides{gap:0}.sides figure{flex:1 1 14rem}}
+.wide{overflow:visible}.wide svg{min-width:0}table{font-size:9pt}.sides{gap:0}.sides figure{flex:1 1 14rem}}
 )css";
 
 /// A wider chart is moved from side to side on a small screen: made smaller its words could not be read.

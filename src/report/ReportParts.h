@@ -39,7 +39,7 @@ struct AdviceWords
     std::vector<QString> questions; ///< Three to five, for the talk.
     std::vector<GuideStep> guide;   ///< A meeting of 60 minutes.
     QString leader;                 ///< Who leads, and when to take someone independent.
-    QString closing;                ///< The step that ends every advice: scan again.
+    QString closing;                ///< The step that ends every advice: scan again. Empty when it is among the options.
     bool conversation = false;      ///< The guide is for a firm without a group picture.
 };
 /// A small agreement in words.

@@ -182,10 +182,7 @@ void writeDeliver(Writer& writer, const ReportParts& parts)
     writer.heading(ReportTr::tr("Agreements"), 3);
     writer.say(ReportTr::tr("Agree on at most three small steps. Write down who does what, and when."));
     writeAgreements(writer, parts.agreements);
-    const auto& closing = parts.advice.closing;
-    if (std::ranges::none_of(parts.advice.options, [&](const OptionWords& option) { return option.firstStep.endsWith(closing); })) {
-        writer.say(closing);
-    }
+    writer.say(parts.advice.closing);
 }
 
 void writeRounds(Writer& writer, const ReportParts& parts)

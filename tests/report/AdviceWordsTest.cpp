@@ -95,6 +95,30 @@ TEST_CASE("Where safety is low that is said first, with care and without a name"
     CHECK(words.leader.contains("onafhankelijke gespreksleider"));
 }
 
+TEST_CASE("Nothing is said twice: not the strength of two options, not the next scan, and a shared wish is no difference", "[report]")
+{
+    const Dutch dutch;
+    int again = 0;
+    for (const auto& [id, facts] : firmsByOption()) {
+        INFO(id);
+        const auto words = Advised(facts).words();
+        if (words.options.size() == 2) {
+            CHECK(words.options[0].opening != words.options[1].opening);
+            again += words.options[1].opening.startsWith("Ook hier kun je bouwen op “");
+        }
+        for (const auto& option : words.options) {
+            CHECK((words.closing.isEmpty() || !option.firstStep.endsWith(words.closing)));
+        }
+        for (const auto& wish : words.sharedWishes) {
+            const auto subject = wish.section(':', 0, 0);
+            for (const auto& topic : words.talkTopics) {
+                CHECK((!topic.startsWith(subject + ':') || topic.endsWith("Hoe komen jullie daar?")));
+            }
+        }
+    }
+    CHECK(again > 0);
+}
+
 TEST_CASE("A firm of three gets the guide for its own mirrors", "[report]")
 {
     const Dutch dutch;

@@ -53,6 +53,9 @@ void makePlain(const QPrintPreviewDialog& dialog)
     }
     for (auto* zoom : dialog.findChildren<QComboBox*>()) {
         zoom->setAccessibleName(Preview::tr("Size on the screen"));
+        if (auto* edit = zoom->lineEdit()) {
+            edit->setStyleSheet(QStringLiteral("min-height: 0; padding: 0; border: none")); // stands within a frame already
+        }
     }
     for (auto* edit : dialog.findChildren<QLineEdit*>()) {
         if (!qobject_cast<QComboBox*>(edit->parentWidget())) {
