@@ -136,8 +136,8 @@
         <translation>Bedrijf</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Jij</translation>
+        <source>You (of 100)</source>
+        <translation>Jij (van 100)</translation>
     </message>
     <message>
         <source>Employees</source>
@@ -1220,8 +1220,17 @@
         <translation>%1: jullie willen allebei meer naar %2.</translation>
     </message>
     <message>
-        <source>%1: both of you wish to move towards %2. How do you get there?</source>
-        <translation>%1: jullie willen allebei meer naar %2. Hoe komen jullie daar?</translation>
+        <source>%1: both of you wish to move towards %2. How?</source>
+        <translation>%1: jullie willen allebei naar %2. Hoe?</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>25 is a little</comment>
+        <translation>%1 is %2</translation>
+    </message>
+    <message>
+        <source>How to read the numbers: %1.</source>
+        <translation>Zo lees je de getallen: %1.</translation>
     </message>
     <message>
         <source>Here too you can build on %1.</source>

@@ -220,7 +220,7 @@ QString AdviceSentences::topic(const advice::TalkTopic& topic) const
     const auto& shared = m_input.advice->sharedWishes;
     const auto wish = std::ranges::find(shared, questionnaire::ContrastId{reading.subject}, &advice::SharedWish::contrast);
     if (wish != shared.end()) {
-        return ReportTr::tr("%1: both of you wish to move towards %2. How do you get there?")
+        return ReportTr::tr("%1: both of you wish to move towards %2. How?")
             .arg(title, quoted(pole(reading.subject, wish->towards == advice::Towards::Right)));
     }
     return std::abs(shift.value) > shift.halfWidth

@@ -2,6 +2,7 @@
 #include "report/Conversation.h"
 
 #include "report/LookBack.h"
+#include "report/ModelParts.h"
 #include "report/Tr.h"
 #include "report/Words.h"
 #include "report/charts/ChartTable.h"
@@ -235,6 +236,9 @@ ReportModel conversationReport(const ConversationModel& model, const ReportParts
     report.blocks.emplace_back(Heading{ReportTr::tr("Discover: what is going well?"), 2});
     addList(report, lookBackHeading(), lookBackLines(parts.agreedBefore));
     addList(report, ReportTr::tr("Here you find each other"), model.alike);
+    if (const auto reading = howToRead(company.rings); !reading.isEmpty()) {
+        report.blocks.emplace_back(Paragraph{reading, true});
+    }
     addRadars(model, language, report);
     report.blocks.emplace_back(
         Paragraph{ReportTr::tr("One mirror is one person on one day. Less than 25 points apart can be chance."), true});

@@ -145,6 +145,17 @@ std::vector<Ring> ringsOf(const questionnaire::Questionnaire& asked, const QStri
     return rings;
 }
 
+QString howToRead(const std::vector<Ring>& rings)
+{
+    QStringList parts;
+    for (const auto& ring : rings) {
+        if (!ring.label.isEmpty()) {
+            parts << ReportTr::tr("%1 is %2", "25 is a little").arg(QString::number(shownPoints(ring.percent)), ring.label);
+        }
+    }
+    return parts.isEmpty() ? QString() : ReportTr::tr("How to read the numbers: %1.").arg(parts.join(QStringLiteral(", ")));
+}
+
 void addTrends(const ComparisonInput& input, const QString& language, ComparisonModel& model)
 {
     if (input.history.size() < 2) {

@@ -15,6 +15,9 @@ QString wordFor(const questionnaire::Scale& scale, double percent, bool own, con
 /// A ring for each step of the rating above the lowest, with its word when the questionnaire has one; else quarters.
 std::vector<Ring> ringsOf(const questionnaire::Questionnaire& asked, const QString& language);
 
+/// "Zo lees je de getallen: 25 is een beetje, ... 100 is helemaal."; empty when the rings have no words.
+QString howToRead(const std::vector<Ring>& rings);
+
 /// One stored figure of this round beside the same figure of the round before; empty when either is missing. `planned`: the
 /// SD between persons that is used below ten people, in the unit of the figures; `decimals` of what is shown.
 std::optional<ChangeView> changeOf(const grouppicture::Figure* before, const grouppicture::Figure* now, double planned, int decimals,

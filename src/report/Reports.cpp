@@ -2,6 +2,7 @@
 #include "report/ReportModel.h"
 
 #include "report/LookBack.h"
+#include "report/ModelParts.h"
 #include "report/Tr.h"
 #include "report/Words.h"
 #include "report/charts/ChartTable.h"
@@ -108,6 +109,7 @@ void writeDiscover(Writer& writer, const ReportParts& parts)
     writer.list(lookBackHeading(), lookBackLines(parts.agreedBefore));
     writer.list(ReportTr::tr("Strengths"), orElse(parts.advice.strengths, model.strengths));
     writer.list(ReportTr::tr("Here you find each other"), orElse(parts.advice.alike, model.findEachOther));
+    writer.say(howToRead(model.rings), true);
     writer.radars(model);
 }
 
@@ -232,7 +234,8 @@ ReportModel myMirrorReport(const ComparisonModel& mirror, const QString& roundNa
     writer.say(ReportTr::tr("This is yours. You decide who sees it."));
     writer.heading(ReportTr::tr("Discover: what is going well?"));
     writer.list(ReportTr::tr("How it stands for you, strongest first"), mirror.strengths);
-    writer.chart("radar-mirror", mirror, true, 440);
+    writer.say(howToRead(mirror.rings), true);
+    writer.chart("radar-mirror", mirror, true, 420);
     writer.newPage();
     writer.heading(ReportTr::tr("Dream: what is your wish?"));
     writer.say(ReportTr::tr("The mark is now, the arrow head is your wish."), true);
@@ -253,6 +256,7 @@ ReportModel companyReport(const ComparisonModel& comparison, const QString& lang
                    : ReportTr::tr("This is how the company sees itself. How the employees see it comes after the count."));
     writer.heading(ReportTr::tr("Discover: what is going well?"));
     writer.heading(ReportTr::tr("How it stands, strongest first"), 3);
+    writer.say(howToRead(comparison.rings), true);
     writer.table(companyTable(comparison));
     writer.chart("radar-company", comparison, true, 470, false);
     writer.newPage();

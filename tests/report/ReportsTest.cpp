@@ -3,6 +3,7 @@
 #include "SampleModel.h"
 #include "support/Catch.h"
 
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 using namespace leerspiegel::report;
@@ -54,6 +55,7 @@ TEST_CASE("The page of a report is well formed, keeps hostile text as text and h
         const auto html = reportHtml(report);
         CHECK_FALSE(html.contains("<script"));
         CHECK_FALSE(html.contains("<img"));
+        CHECK(html.count("<figure class=\"wide\"><svg") == html.count(QRegularExpression("<svg viewBox=\"0 0 (5[6-9]|[6-9]\\d)\\d "))); // readable on a phone
         QXmlStreamReader reader(html);
         int tables = 0;
         int figures = 0;

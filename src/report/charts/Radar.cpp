@@ -76,7 +76,7 @@ Table tableOf(const std::vector<AxisView>& axes, Sides sides, const QString& tit
         table.header << ReportTr::tr("Company");
     }
     if (sides != Sides::Company) {
-        table.header << (sides == Sides::Mirror ? ReportTr::tr("You") : ReportTr::tr("Employees"));
+        table.header << (sides == Sides::Mirror ? ReportTr::tr("You (of 100)") : ReportTr::tr("Employees"));
     }
     if (sides == Sides::Both) {
         table.header << ReportTr::tr("Difference") << ReportTr::tr("In words");
