@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <comment>All other platforms</comment>
+        <translation>Snelkoppeling</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Schijf</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+</context>
+<context>
     <name>leerspiegel::ui::AboutPage</name>
     <message>
         <source>Goes to this chapter</source>
@@ -1321,6 +1342,17 @@
     </message>
 </context>
 <context>
+    <name>leerspiegel::ui::Preview</name>
+    <message>
+        <source>Size on the screen</source>
+        <translation>Grootte op het scherm</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Nummer van de bladzijde</translation>
+    </message>
+</context>
+<context>
     <name>leerspiegel::ui::ProgressRow</name>
     <message>
         <source>Stop</source>
@@ -2157,38 +2189,6 @@
     <message>
         <source>Has the passphrase been lost?</source>
         <translation>Wachtzin kwijt?</translation>
-    </message>
-</context>
-<context>
-    <name>leerspiegel::ui::Preview</name>
-    <message>
-        <source>Size on the screen</source>
-        <translation>Grootte op het scherm</translation>
-    </message>
-    <message>
-        <source>Page number</source>
-        <translation>Nummer van de bladzijde</translation>
-    </message>
-</context>
-<context>
-    <name>QAbstractFileIconProvider</name>
-    <message>
-        <source>Folder</source>
-        <comment>All other platforms</comment>
-        <translation>Map</translation>
-    </message>
-    <message>
-        <source>Shortcut</source>
-        <comment>All other platforms</comment>
-        <translation>Snelkoppeling</translation>
-    </message>
-    <message>
-        <source>Drive</source>
-        <translation>Schijf</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Onbekend</translation>
     </message>
 </context>
 </TS>

@@ -103,6 +103,27 @@ TEST_CASE("When what had the focus is gone, the first control of the page has it
     CHECK(focused() == "unlockPassphrase");
 }
 
+TEST_CASE("A dossier that comes from outside opens with the focus on its page, also before the window is active", "[ui][keyboard]")
+{
+    Window window;
+    REQUIRE(focused() == "example");
+    window.firm.open(window.firm.plan(8));
+    const bool isActive = GENERATE(true, false);
+    INFO("active: " << isActive);
+    QWidget other; // has the focus of the desktop meanwhile
+    if (!isActive) {
+        other.show();
+        other.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&other));
+    }
+    window.window->openFiles({QString::fromStdString(window.firm.path().string())});
+    REQUIRE(QTest::qWaitFor([&] { return window.service->summary() != nullptr; }, 20'000));
+    window.settle();
+    window.window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(window.window.get()));
+    CHECK(focused() == "saveInvitation");
+}
+
 TEST_CASE("What cannot be undone asks once more by Enter, too, and a key that is held down does not answer", "[ui][keyboard]")
 {
     Window window;
@@ -185,6 +206,23 @@ TEST_CASE("A question takes no more room than its answers need, however high the
             const int needed = editor->hasHeightForWidth() ? editor->heightForWidth(editor->width()) : editor->sizeHint().height();
             CHECK((!editor->isVisible() || editor->height() <= needed + 1));
         }
+        window.click("next");
+    }
+}
+
+TEST_CASE("After the last question the Tab key comes to the buttons below it, on every page", "[ui][keyboard]")
+{
+    Window window;
+    window.firm.open(window.firm.plan(8));
+    window.open();
+    tests::begin(window);
+    for (const auto* expected : {"next", "back"}) { // on the first page there is no way back
+        const auto editors = window.window->findChildren<ui::ItemEditor*>();
+        const auto last = std::find_if(editors.rbegin(), editors.rend(), [](const auto* editor) { return editor->isVisible(); });
+        REQUIRE(last != editors.rend());
+        (*last)->takeFocus(Qt::TabFocusReason);
+        press(window, Qt::Key_Tab);
+        CHECK(focused() == expected);
         window.click("next");
     }
 }

@@ -168,6 +168,15 @@ bool ScanCards::focusAfter(const ItemEditor* from)
     return true;
 }
 
+QWidget* ScanCards::lastInTabOrder()
+{
+    QWidget* last = this;
+    for (auto* widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
+        last = isAncestorOf(widget) ? widget : last;
+    }
+    return last;
+}
+
 ItemEditor* ScanCards::focusedEditor() const
 {
     for (const auto& [id, editor] : m_editors) {

@@ -29,6 +29,8 @@ public:
     void focusFirst();
     /// Puts the focus on the question after `from`; false when that is the last one.
     bool focusAfter(const ItemEditor* from);
+    /// The control after which the Tab key leaves the questions.
+    QWidget* lastInTabOrder();
     ItemEditor* focusedEditor() const;
 
 signals:

@@ -139,6 +139,8 @@ void ScanPage::showPage()
     m_intro->setVisible(!view.intro.isEmpty());
     m_back->setEnabled(view.canGoBack);
     m_cards->setQuestions(view);
+    setTabOrder(m_cards->lastInTabOrder(), m_back); // new questions come after everything else
+    setTabOrder(m_back, m_next);
     retranslate();
     m_scroll->verticalScrollBar()->setValue(0);
     focusFirst();

@@ -16,9 +16,6 @@
 #include "ui/widgets/Building.h"
 #include "ui/widgets/PageFrame.h"
 
-#include <QAbstractSpinBox>
-#include <QApplication>
-#include <QComboBox>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -37,7 +34,6 @@ MainWindow::MainWindow(DossierService& service, Settings& settings)
 {
     buildLayout();
     connect(&m_service, &DossierService::summaryChanged, this, &MainWindow::showSummary);
-    qApp->installEventFilter(this);
     retranslate();
     showSummary();
     showPage(PageId::Start);
@@ -85,16 +81,6 @@ QFrame* MainWindow::buildBar()
     layout->addWidget(m_lock);
     connect(m_lock, &QPushButton::clicked, &m_service, &DossierService::lock);
     return m_bar;
-}
-
-/// Scrolling a page changes no number, date or choice on the way.
-bool MainWindow::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Wheel && (qobject_cast<QAbstractSpinBox*>(watched) || qobject_cast<QComboBox*>(watched))) {
-        event->ignore();
-        return true;
-    }
-    return QMainWindow::eventFilter(watched, event);
 }
 
 QWidget* MainWindow::page(PageId id)

@@ -4,6 +4,7 @@
 #include "ui/presenters/DossierService.h"
 #include "ui/presenters/Settings.h"
 #include "ui/shell/IdleLock.h"
+#include "ui/shell/InputGuard.h"
 #include "ui/shell/PageId.h"
 
 #include <QMainWindow>
@@ -34,7 +35,6 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -55,6 +55,7 @@ private:
     DossierService& m_service;
     Settings& m_settings;
     IdleLock m_idleLock;
+    InputGuard m_inputGuard;
     QFrame* m_bar = nullptr;
     SideBar* m_side = nullptr;
     QLabel* m_name = nullptr;

@@ -4,7 +4,6 @@
 #include "ui/widgets/Building.h"
 #include "ui/widgets/MessageBar.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -94,12 +93,12 @@ void PageFrame::clearContent()
 /// Else the focus would jump to whatever comes next in the window, and the page would scroll to it.
 void PageFrame::keepFocus()
 {
-    auto* focused = QApplication::focusWidget();
-    if (focused != this) { // else the content is taken out once more before it was there
+    auto* focused = window()->focusWidget(); // also while the window is not active
+    if (focused != this) {                   // else the content is taken out once more before it was there
         const bool inside = focused && m_column->isAncestorOf(focused);
         m_focused = inside ? focused->objectName() : QString();
     }
-    if (!m_focused.isEmpty()) {
+    if (focused == this || !m_focused.isEmpty()) {
         takeFocus();
     }
 }
@@ -112,7 +111,7 @@ void PageFrame::takeFocus()
 
 void PageFrame::restoreFocus()
 {
-    if (QApplication::focusWidget() == this && (focusOn(m_focused) || focusFirst())) {
+    if (window()->focusWidget() == this && (focusOn(m_focused) || focusFirst())) {
         m_focused.clear();
     }
 }

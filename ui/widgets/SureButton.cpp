@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/SureButton.h"
 
-#include <QKeyEvent>
-
 namespace leerspiegel::ui {
 
 SureButton::SureButton(const char* objectName, const QString& text, const QString& question, QWidget* parent)
@@ -40,16 +38,6 @@ void SureButton::ask(bool asking)
     m_asking = asking;
     setText(asking ? m_question : m_text);
     setAccessibleName(m_subject.isEmpty() ? text() : QStringLiteral("%1: %2").arg(text(), m_subject));
-}
-
-/// A key that is held down is one press.
-void SureButton::keyPressEvent(QKeyEvent* event)
-{
-    if (event->isAutoRepeat()) {
-        event->accept();
-    } else {
-        QPushButton::keyPressEvent(event);
-    }
 }
 
 void SureButton::focusOutEvent(QFocusEvent* event)

@@ -19,7 +19,6 @@ signals:
     void confirmed();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
