@@ -34,8 +34,7 @@ base::Result<SlipDraft> draftOf(Workspace& workspace, const round::RoundId& roun
 
 } // namespace
 
-base::Result<std::optional<session::Sheet>> companySlipDraft(Workspace& workspace, const round::RoundId& round,
-                                                             const privacy::Token& token)
+base::Result<std::optional<session::Sheet>> companySlipDraft(Workspace& workspace, const round::RoundId& round, const privacy::Token& token)
 {
     const auto slip = draftOf(workspace, round, token);
     if (!slip) {

@@ -65,11 +65,13 @@ struct SealedTable
     const char* look; ///< Rounds with the number of rows, the smallest and the largest sealed size.
 };
 
-// Drafts of company slips (privacy::slipTagStart) are of another questionnaire and so of another size. Company responses are known by their role and padded in steps; they need not be of one size.
+// Drafts of company slips (privacy::slipTagStart) are of another questionnaire and so of another size. Company responses are known by their
+// role and padded in steps; they need not be of one size.
 constexpr std::array sealedTables{
     SealedTable{"sheet", "SELECT round, count(*), min(length(sealed)), max(length(sealed)) FROM sheet GROUP BY round"},
-    SealedTable{"draft", "SELECT round, count(*), min(length(sealed)), max(length(sealed)) FROM draft"
-                         " GROUP BY round, substr(tag, 1, 4) = x'736c6970'"},
+    SealedTable{"draft",
+                "SELECT round, count(*), min(length(sealed)), max(length(sealed)) FROM draft"
+                " GROUP BY round, substr(tag, 1, 4) = x'736c6970'"},
     SealedTable{"lent_profile", "SELECT round, count(*), min(length(sealed)), max(length(sealed)) FROM lent_profile GROUP BY round"},
 };
 

@@ -6,7 +6,8 @@ namespace leerspiegel::ui {
 DossierService::DossierService(app::Environment environment, QObject* parent)
     : QObject(parent)
     , m_environment(std::move(environment))
-{ }
+{
+}
 
 void DossierService::post(std::function<void()> work)
 {

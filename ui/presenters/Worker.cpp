@@ -9,7 +9,8 @@ namespace leerspiegel::ui {
 
 Worker::Worker(QObject* parent)
     : QObject(parent)
-{ }
+{
+}
 
 Worker::~Worker()
 {
