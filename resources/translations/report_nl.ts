@@ -904,6 +904,10 @@
         <translation>Zo kijkt het bedrijf naar zichzelf. Hoe de medewerkers kijken, komt na de telling.</translation>
     </message>
     <message>
+        <source>This is how the company sees itself. There is no picture of the employees: the program makes one only of five or more people.</source>
+        <translation>Zo kijkt het bedrijf naar zichzelf. Van de medewerkers is er geen beeld: dat maakt het programma alleen van vijf of meer mensen.</translation>
+    </message>
+    <message>
         <source>Guide for the talk: %1</source>
         <translation>Gespreksleidraad: %1</translation>
     </message>

@@ -8,7 +8,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <numeric>
 
 namespace leerspiegel::print {
 
@@ -223,7 +222,7 @@ QFont PaperFlow::fontOf(double points, bool bold) const
 {
     QFont font;
     font.setFamilies({QStringLiteral("Inter"), QStringLiteral("DejaVu Sans")});
-    font.setPixelSize(static_cast<int>(points * dotsPerInch / 72 + 0.5));
+    font.setPixelSize(qRound(points * dotsPerInch / 72));
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::PreferNoShaping); // Inter draws + − ( ) otherwise beside digits, and such signs have no text in a PDF
     font.setBold(bold);

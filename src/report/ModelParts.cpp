@@ -156,6 +156,18 @@ QString howToRead(const std::vector<Ring>& rings)
     return parts.isEmpty() ? QString() : ReportTr::tr("How to read the numbers: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
+QString howEmployeesSeeIt(const ComparisonModel& comparison)
+{
+    if (comparison.hasPicture) {
+        return ReportTr::tr("This is how the company sees itself. How the employees see it stands in “Our mirror”.");
+    }
+    return comparison.closed.isEmpty()
+        ? ReportTr::tr("This is how the company sees itself. How the employees see it comes after the count.")
+        : ReportTr::tr(
+            "This is how the company sees itself. There is no picture of the employees: the program makes one only of five or more "
+            "people.");
+}
+
 void addTrends(const ComparisonInput& input, const QString& language, ComparisonModel& model)
 {
     if (input.history.size() < 2) {

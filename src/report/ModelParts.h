@@ -18,6 +18,9 @@ std::vector<Ring> ringsOf(const questionnaire::Questionnaire& asked, const QStri
 /// "Zo lees je de getallen: 25 is een beetje, ... 100 is helemaal."; empty when the rings have no words.
 QString howToRead(const std::vector<Ring>& rings);
 
+/// Where the company's own picture stands alone: whose it is, and where the employees' is or why there is none.
+QString howEmployeesSeeIt(const ComparisonModel& comparison);
+
 /// One stored figure of this round beside the same figure of the round before; empty when either is missing. `planned`: the
 /// SD between persons that is used below ten people, in the unit of the figures; `decimals` of what is shown.
 std::optional<ChangeView> changeOf(const grouppicture::Figure* before, const grouppicture::Figure* now, double planned, int decimals,

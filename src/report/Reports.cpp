@@ -251,9 +251,7 @@ ReportModel companyReport(const ComparisonModel& comparison, const QString& lang
 {
     Writer writer(ReportTr::tr("The company's picture: %1").arg(comparison.companyName), roundLine(comparison), language);
     writer.say(ReportTr::tr("Company scans: %1").arg(comparison.companyRespondents));
-    writer.say(comparison.hasPicture
-                   ? ReportTr::tr("This is how the company sees itself. How the employees see it stands in “Our mirror”.")
-                   : ReportTr::tr("This is how the company sees itself. How the employees see it comes after the count."));
+    writer.say(howEmployeesSeeIt(comparison));
     writer.heading(ReportTr::tr("Discover: what is going well?"));
     writer.heading(ReportTr::tr("How it stands, strongest first"), 3);
     writer.say(howToRead(comparison.rings), true);

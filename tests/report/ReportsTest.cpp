@@ -83,6 +83,16 @@ TEST_CASE("The company's own report shows nothing of the employees", "[report]")
     }
 }
 
+TEST_CASE("The company's own report promises a picture of the employees only while one can still come", "[report]")
+{
+    auto model = sampleModel();
+    model.hasPicture = false;
+    CHECK(reportHtml(companyReport(model, "nl")).contains("How the employees see it comes after the count."));
+    model.closed = "12 maart 2027";
+    CHECK(reportHtml(companyReport(model, "nl")).contains("There is no picture of the employees"));
+    CHECK_FALSE(reportHtml(companyReport(model, "nl")).contains("after the count"));
+}
+
 TEST_CASE("Agreements that were made stand in the report; without them there is room to write three", "[report]")
 {
     const auto cards = [](const ReportModel& report) {
