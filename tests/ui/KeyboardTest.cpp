@@ -4,6 +4,7 @@
 #include "ui/widgets/items/AnswerTile.h"
 
 #include <QComboBox>
+#include <QLabel>
 
 using namespace leerspiegel;
 using tests::Window;
@@ -225,6 +226,30 @@ TEST_CASE("After the last question the Tab key comes to the buttons below it, on
         CHECK(focused() == expected);
         window.click("next");
     }
+}
+
+TEST_CASE("An answer that cannot be saved is told so that nobody overlooks it, and what is saved again is quiet", "[ui]")
+{
+    Window window;
+    window.firm.open(window.firm.plan(8));
+    window.open();
+    tests::begin(window);
+    const auto answer = [&](int digit) {
+        for (auto* editor : window.window->findChildren<ui::ItemEditor*>()) {
+            if (editor->isVisible()) {
+                editor->answerByDigit(digit);
+            }
+        }
+        window.settle();
+        return window.find<QLabel>("saved")->property("role").toString();
+    };
+    CHECK(answer(2) == "quiet");
+    const auto away = window.firm.folder() / "weg.leerspiegel";
+    std::filesystem::rename(window.firm.path(), away);
+    CHECK(answer(3) == "alarm");
+    CHECK(window.find<QLabel>("saved")->text().contains("niet bewaard"));
+    std::filesystem::rename(away, window.firm.path());
+    CHECK(answer(4) == "quiet");
 }
 
 TEST_CASE("The company scan has a way to stop, and goes on where it was", "[ui][manager]")

@@ -6,6 +6,7 @@
 #include "ui/widgets/Building.h"
 #include "ui/widgets/items/ItemEditor.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -178,6 +179,8 @@ void ScanPage::showChosen()
 
 void ScanPage::showSaveState()
 {
+    const bool isFailed = m_presenter.saveState() == SaveState::Failed;
+    setRole(*m_saved, isFailed ? "alarm" : "quiet");
     switch (m_presenter.saveState()) {
     case SaveState::Nothing: m_saved->clear(); break;
     case SaveState::Saving: m_saved->setText(tr("Saving…")); break;
@@ -186,6 +189,10 @@ void ScanPage::showSaveState()
         m_saved->setText(tr("The last answer could not be saved. Do not close the program; try again.") + QLatin1Char(' ')
                          + report::errorText(m_presenter.saveError()));
         break;
+    }
+    if (isFailed) {
+        QAccessibleEvent alert(m_saved, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
     }
 }
 

@@ -66,6 +66,7 @@ QLabel[role="question"] { font-size: %3px; }
 QLabel[role="pole"] { font-weight: 600; }
 QLabel[role="word"] { font-size: %2px; font-weight: 600; }
 QLabel[role="quiet"] { color: %quiet; }
+QLabel[role="alarm"] { color: %error; font-weight: 600; }
 QLabel[role="company"] { font-size: %3px; font-weight: 600; color: %company; }
 QLabel[role="employees"] { font-size: %3px; font-weight: 600; color: %employees; }
 QFrame[role="card"] { background: %card; border: 1px solid %soft; border-radius: 8px; }

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -97,6 +98,16 @@ QLabel* bulletLabel(const QString& text, QWidget* parent)
     auto* label = makeLabel(text, parent, true);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     return label;
+}
+
+void setRole(QWidget& widget, const char* role)
+{
+    const auto name = QString::fromLatin1(role);
+    if (widget.property("role").toString() != name) {
+        widget.setProperty("role", name);
+        widget.style()->unpolish(&widget);
+        widget.style()->polish(&widget);
+    }
 }
 
 QFrame* makeCard(QVBoxLayout** layout, QWidget* parent)

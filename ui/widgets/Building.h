@@ -16,11 +16,14 @@ class QWidget;
 namespace leerspiegel::ui {
 
 /// A label whose text is never read as HTML; wraps. `role` is a property that the style knows: "heading", "title",
-/// "question", "quiet", "word" (a code word), or nullptr.
+/// "question", "quiet", "word" (a code word), "alarm" (what went wrong), or nullptr.
 QLabel* plainLabel(const QString& text, const char* role = nullptr, QWidget* parent = nullptr);
 
 /// One line of a list: as plainLabel, after a bullet that is painted and not read aloud.
 QLabel* bulletLabel(const QString& text, QWidget* parent = nullptr);
+
+/// Gives a widget that is shown already another look, by the style's roles.
+void setRole(QWidget& widget, const char* role);
 
 /// A white card and the layout inside it.
 QFrame* makeCard(QVBoxLayout** layout, QWidget* parent = nullptr);

@@ -22,6 +22,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <cmath>
 
 namespace leerspiegel::ui {
 
@@ -76,7 +77,12 @@ void ChartView::setFixedChart(const report::Picture& picture)
 /// Pixels for one unit of the chart: charts keep step with the text around them.
 double ChartView::scale() const { return std::max(1.0, QFontInfo(font()).pixelSize() / usualPixels); }
 
-double ChartView::layoutWidth(int width) const { return std::max(report::narrowestChart, (width - 2 * frame) / scale()); }
+/// In steps, so that charts beside one another break their words alike, also when one has a pixel more.
+double ChartView::layoutWidth(int width) const
+{
+    constexpr double step = 4;
+    return std::max(report::narrowestChart, std::floor((width - 2 * frame) / scale() / step) * step);
+}
 
 void ChartView::layOut()
 {

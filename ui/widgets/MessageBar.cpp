@@ -6,7 +6,6 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
 
 namespace leerspiegel::ui {
 
@@ -29,9 +28,7 @@ void MessageBar::showNote(const QString& sentence) { show(sentence, "note"); }
 
 void MessageBar::show(const QString& sentence, const char* role)
 {
-    setProperty("role", QString::fromLatin1(role));
-    style()->unpolish(this);
-    style()->polish(this);
+    setRole(*this, role);
     m_label->setText(sentence);
     QFrame::show();
     QAccessibleEvent event(m_label, QAccessible::Alert);
