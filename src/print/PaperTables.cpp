@@ -14,26 +14,33 @@ namespace {
 
 constexpr double tablePoints = 9;
 constexpr double cellGap = 14;
-constexpr double narrowestColumn = 40;
+constexpr double wordGap = 8;
 constexpr double mostWidening = 1.4; ///< Of a column, where there is room.
 
-/// The widest columns give way until all fit; none goes below a short word.
-void narrowTo(double room, std::vector<double>::iterator first, std::vector<double>::iterator last)
+struct ColumnWidth
 {
-    double over = std::accumulate(first, last, -room);
-    while (over > 0.5) {
-        const auto widest = std::max_element(first, last);
-        if (*widest <= narrowestColumn) {
-            return;
-        }
-        double next = narrowestColumn;
-        for (auto width = first; width != last; ++width) {
-            next = *width < *widest ? std::max(next, *width) : next;
-        }
-        const double less = std::min(over, *widest - next);
-        *widest -= less;
-        over -= less;
+    double natural; ///< With which no cell is wrapped.
+    double least;   ///< Of the longest word.
+};
+
+double widthAt(const std::vector<ColumnWidth>& columns, double most)
+{
+    return std::accumulate(columns.begin(), columns.end(), 0.0, [&](double sum, const ColumnWidth& column) {
+        return sum + std::max(column.least, std::min(column.natural, most));
+    });
+}
+
+/// The widest columns give way until all fit; none becomes narrower than its longest word.
+double mostWidth(const std::vector<ColumnWidth>& columns, double room)
+{
+    constexpr int halvings = 20;
+    double low = 0;
+    double high = room;
+    for (int step = 0; step < halvings; ++step) {
+        const double middle = (low + high) / 2;
+        (widthAt(columns, middle) <= room ? low : high) = middle;
     }
+    return low;
 }
 
 } // namespace
@@ -42,23 +49,31 @@ void narrowTo(double room, std::vector<double>::iterator first, std::vector<doub
 std::vector<double> PaperFlow::columnWidths(const report::Table& table) const
 {
     const QFontMetricsF metrics(fontOf(tablePoints, true));
-    std::vector<double> widths;
+    std::vector<ColumnWidth> columns;
     for (qsizetype column = 0; column < table.header.size(); ++column) {
-        double widest = metrics.horizontalAdvance(table.header[column]);
+        ColumnWidth width{0, 0};
+        const auto makeRoomFor = [&](const QString& words) {
+            width.natural = std::max(width.natural, metrics.horizontalAdvance(words) + cellGap);
+            for (const auto& word : words.split(QLatin1Char(' '))) {
+                width.least = std::max(width.least, metrics.horizontalAdvance(word) + wordGap);
+            }
+        };
+        makeRoomFor(table.header[column]);
         for (const auto& cells : table.rows) {
-            widest = std::max(widest, column < cells.size() ? metrics.horizontalAdvance(cells[column]) : 0);
+            makeRoomFor(cells.value(column));
         }
-        widths.push_back(widest + cellGap);
+        columns.push_back(width);
     }
-    if (widths.empty()) {
-        return widths;
+    if (columns.empty()) {
+        return {};
     }
-    widths.front() = std::min(widths.front(), m_width * 0.36);
+    std::vector<double> widths{std::min(columns.front().natural, m_width * 0.36)};
+    columns.erase(columns.begin());
     const double room = m_width - widths.front();
-    narrowTo(room, widths.begin() + 1, widths.end());
-    const double others = std::accumulate(widths.begin() + 1, widths.end(), 0.0);
-    for (auto width = widths.begin() + 1; width != widths.end() && others > 0; ++width) {
-        *width *= std::min(mostWidening, room / others);
+    const double most = mostWidth(columns, room);
+    const double wider = columns.empty() ? 1 : std::min(mostWidening, room / widthAt(columns, most));
+    for (const auto& column : columns) {
+        widths.push_back(wider * std::max(column.least, std::min(column.natural, most)));
     }
     return widths;
 }

@@ -233,3 +233,22 @@ TEST_CASE("The cards to cut out stay together, under their heading", "[print]")
     REQUIRE(cards != pages.end());
     CHECK(cards->count(QRegularExpression("Card [1-5]")) == 5);
 }
+
+TEST_CASE("In a table with many columns no word is cut: every column is as wide as its longest word", "[print]")
+{
+    Screenless screenless;
+    const tests::TempFolder folder;
+    report::Table table{"All rounds", {"Condition", "Side"}, {{"Wensen en plannen passen bij elkaar", "Medewerkers"}}};
+    for (const auto* round : {"Voorjaar", "Zomer", "Najaar", "Winter", "Lente"}) {
+        table.header << QStringLiteral("%1 2027 met iedereen").arg(round);
+        table.rows[0] << "50";
+    }
+    const auto path = tests::pdfFile(print::reportPdf({"Titel", {}, "nl", {report::TableBlock{table}}}, *base::Day::parse("2027-03-12")), folder);
+    const auto boxes = tests::printedBy("pdftotext", {"-bbox", path, "-"});
+    const auto edge = [&](const char* side, const char* word) {
+        return QRegularExpression(QStringLiteral("%1=\"([0-9.]+)\"[^>]*>%2<").arg(side, word)).match(boxes).captured(1).toDouble();
+    };
+    CHECK(edge("xMax", "Medewerkers") + 1 < edge("xMin", "50"));
+    CHECK(edge("xMax", "Voorjaar") + 1 < edge("xMin", "Zomer"));
+    CHECK(edge("xMax", "Lente") < 596 - 40);
+}

@@ -12,7 +12,7 @@ namespace leerspiegel::report {
 namespace {
 
 constexpr double rowHeight = 120;
-constexpr double lowRowHeight = 76;
+constexpr double lowRowHeight = 72;
 constexpr double side = 34;           ///< Room for a number beside the first and last round.
 constexpr double narrowestName = 76;  ///< Narrower names of rounds give way to numbers and a list.
 constexpr double narrowestValue = 36; ///< Between rounds closer together only the ends have their values.
