@@ -12,7 +12,7 @@ namespace leerspiegel::print {
 namespace {
 
 constexpr double leastPoints = 8;   ///< No letter of a chart is smaller.
-constexpr double aroundCharts = 40; ///< Title and air.
+constexpr double aroundCharts = 34; ///< Title and air.
 constexpr double headingRoom = 72;  ///< Above a chart that fills a page: heading and small print.
 constexpr double pixelsPerPoint = 96.0 / 72;
 constexpr double columnGap = 16;
