@@ -1522,6 +1522,10 @@
         <source>Yes, close and throw the answers away</source>
         <translation>Ja, sluit en gooi de antwoorden weg</translation>
     </message>
+    <message>
+        <source>Yes, close the round and count</source>
+        <translation>Ja, sluit het meetmoment en tel</translation>
+    </message>
 </context>
 <context>
     <name>leerspiegel::ui::RoundOpenForm</name>

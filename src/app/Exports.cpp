@@ -26,8 +26,8 @@ class AboutTable
 public:
     explicit AboutTable(const exchange::Words& words)
         : m_words(words)
+        , m_table{"about", wordFor(words, "about"), {}, {}}
     {
-        m_table = {"about", wordFor(words, "about"), {}, {}};
         for (const auto* name : {"id", "title", "value"}) {
             m_table.columns.push_back({name, wordFor(words, name), ColumnKind::Text, 0, {}, {}});
         }

@@ -58,6 +58,7 @@ base::Outcome addTeller(round::RoundDescriptor& descriptor, dossier::RoundRow& r
 std::vector<privacy::Token> makeTokens(int howMany)
 {
     std::vector<privacy::Token> tokens;
+    tokens.reserve(static_cast<std::size_t>(howMany));
     for (int made = 0; made < howMany; ++made) {
         tokens.push_back(privacy::Token::random());
     }
@@ -67,6 +68,7 @@ std::vector<privacy::Token> makeTokens(int howMany)
 std::vector<privacy::VerifyKey> verifyKeys(const std::vector<privacy::Token>& tokens, const round::RoundId& id, base::Random& random)
 {
     std::vector<privacy::VerifyKey> keys;
+    keys.reserve(tokens.size());
     for (const auto& token : tokens) {
         keys.push_back(privacy::verifyKeyOf(token, id.text()));
     }

@@ -161,7 +161,7 @@ base::Result<round::RoundDescriptor> Workspace::descriptor(const round::RoundId&
     if (m_keys && !m_keys->isMarked("descriptor", row->descriptor, row->descriptorMark)) {
         return fail(ErrorCode::SealBroken, "round");
     }
-    const auto descriptor = round::decodeDescriptor(row->descriptor);
+    auto descriptor = round::decodeDescriptor(row->descriptor);
     if (!descriptor || descriptor->round != id) {
         return fail(ErrorCode::DossierDamaged, "round");
     }

@@ -108,7 +108,7 @@ TEST_CASE("A round with too few sheets up to now offers the talk beside the coun
     window.window->showPage(PageId::Round);
     window.settle();
     CHECK(window.find<QWidget>("conversationOffer") != nullptr);
-    window.click("count"); // refused, nothing is lost
+    window.clickSure("count"); // refused, nothing is lost
     CHECK(window.service->summary()->openRound() != nullptr);
     CHECK(window.find<QWidget>("conversationOffer") != nullptr);
 }

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QSpinBox>
 
@@ -74,11 +75,14 @@ TEST_CASE("HR opens a round, follows it, and counts it", "[ui][manager]")
     window.service->refresh();
     window.settle();
     CHECK(window.find<QLabel>("sheetCount")->text().contains("4"));
-    window.click("count");
+    window.clickSure("count");
     CHECK(window.service->summary()->openRound() != nullptr);
     window.firm.employees(round, 2);
     window.service->refresh();
     window.settle();
+    window.click("count"); // asks: it cannot be undone
+    CHECK(window.find<QPushButton>("count")->text() == "Ja, sluit het meetmoment en tel");
+    CHECK(window.service->summary()->openRound() != nullptr);
     window.click("count");
     CHECK(window.service->summary()->openRound() == nullptr);
     CHECK(window.service->summary()->lastCounted() != nullptr);
@@ -119,10 +123,10 @@ TEST_CASE("From ten people on a teller is proposed, with a passphrase typed twic
     window.service->refresh();
     window.settle();
     window.type("countTeller", "niet de goede zin");
-    window.click("count");
+    window.clickSure("count");
     REQUIRE(window.service->summary()->openRound() != nullptr);
     window.type("countTeller", recovery);
-    window.click("count");
+    window.clickSure("count");
     CHECK(window.service->summary()->lastCounted() != nullptr);
 }
 
@@ -196,6 +200,22 @@ TEST_CASE("The owner compares: side by side, over each other, seven spokes, numb
     CHECK(window.find<ui::ChartView>("radar-both") != nullptr);
     window.click("lock");
     CHECK(window.find<ui::ChartView>("radar-both") == nullptr);
+}
+
+TEST_CASE("Two windows that are open at the same time each show an example of their own", "[ui][manager]")
+{
+    Window one;
+    one.click("example");
+    Window other;
+    other.settle();
+    other.click("example");
+    REQUIRE(one.service->summary() != nullptr);
+    REQUIRE(other.service->summary() != nullptr);
+    CHECK(one.service->path() != other.service->path());
+    one.window->showPage(PageId::Compare);
+    one.settle();
+    CHECK(one.service->isUnlocked()); // its file is still there
+    CHECK(QFile::exists(one.service->path()));
 }
 
 TEST_CASE("The example opens on the comparison", "[ui][manager]")

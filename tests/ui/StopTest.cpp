@@ -104,6 +104,7 @@ TEST_CASE("The page's own stop button ends the count it belongs to, and the page
     auto& window = open.window;
     std::binary_semaphore goOn{0};
     window.service->run<bool>([&](auto&) { return goOn.acquire(), true; }, window.window.get(), [](bool) {}); // the count waits behind it
+    window.find<QPushButton>("count")->click(); // asks
     window.find<QPushButton>("count")->click();
     auto* stop = window.find<QPushButton>("stopWork");
     REQUIRE(stop != nullptr);
@@ -141,7 +142,7 @@ TEST_CASE("Damaged sheets are counted and named, and never stop the count", "[ui
 {
     OpenRound open(damageOne);
     auto& window = open.window;
-    window.click("count");
+    window.clickSure("count");
     REQUIRE(window.service->summary()->lastCounted() != nullptr);
     QString said;
     for (const auto* label : window.find<QFrame>("message")->findChildren<QLabel*>()) {

@@ -82,6 +82,13 @@ public:
         settle();
     }
 
+    /// A button that asks once more.
+    void clickSure(const char* objectName)
+    {
+        click(objectName);
+        click(objectName);
+    }
+
     void type(const char* objectName, const QString& text)
     {
         auto* edit = find<QLineEdit>(objectName);

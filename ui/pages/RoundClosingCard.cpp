@@ -51,10 +51,11 @@ void RoundClosingCard::addButtons(QVBoxLayout& layout, const app::RoundSummary& 
 {
     auto* callOff = new SureButton("cancelRound", tr("Call the round off"), tr("Yes, erase everything unread"), this);
     auto* lent = new SureButton("closeLent", tr("Close without a group picture"), tr("Yes, close and throw the answers away"), this);
-    auto* count = makeButton("count", tr("Close and count"), true, this);
+    auto* count = new SureButton("count", tr("Close and count"), tr("Yes, close the round and count"), this);
+    count->setProperty("role", QStringLiteral("primary"));
     connect(callOff, &SureButton::confirmed, this, &RoundClosingCard::callOffAsked);
     connect(lent, &SureButton::confirmed, this, [this] { emit countAsked(app::CountMode::LentProfilesOnly); });
-    connect(count, &QPushButton::clicked, this, [this] { emit countAsked(app::CountMode::GroupPicture); });
+    connect(count, &SureButton::confirmed, this, [this] { emit countAsked(app::CountMode::GroupPicture); });
     lent->setVisible(round.sheets < round.threshold);
     count->setVisible(!hasNoGroup(round));
     auto* row = new FlowRow;

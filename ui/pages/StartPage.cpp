@@ -115,12 +115,28 @@ void StartPage::openDossier(const QString& path)
     });
 }
 
+/// A second window that is open at the same time makes an example of its own.
+QString StartPage::ownExample()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    folder.mkpath(QStringLiteral("."));
+    constexpr int mostWindows = 99;
+    for (int number = 1; !m_example && number <= mostWindows; ++number) {
+        const auto name = number == 1 ? QStringLiteral("voorbeeld") : QStringLiteral("voorbeeld-%1").arg(number);
+        auto lock = std::make_unique<QLockFile>(folder.filePath(name + QStringLiteral(".lock")));
+        lock->setStaleLockTime(0);
+        m_examplePath = folder.filePath(name + QStringLiteral(".leerspiegel"));
+        if (lock->tryLock(0) || lock->error() != QLockFile::LockFailedError) {
+            m_example = std::move(lock);
+        }
+    }
+    return m_examplePath;
+}
+
 void StartPage::openExample()
 {
     message().showNote(tr("The example is being made…"));
-    const auto folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    QDir().mkpath(folder);
-    const auto path = folder + QStringLiteral("/voorbeeld.leerspiegel");
+    const auto path = ownExample();
     app::DemoOptions options;
     options.language = m_settings.language().toStdString();
     m_service.run<base::Outcome>(

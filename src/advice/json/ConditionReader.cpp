@@ -229,7 +229,7 @@ bool ConditionReader::isScale(const std::string& id) const
 
 std::string ConditionReader::subject(const Node& node, const Path& path)
 {
-    const auto id = m_reader.id(node, path);
+    auto id = m_reader.id(node, path);
     if (!isScale(id)) {
         checkReference("contrast", id, node, path);
     }

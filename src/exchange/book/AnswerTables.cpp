@@ -125,7 +125,10 @@ TableCell wordsOf(const Column& column, const TableCell& cell)
         return column.dontKnow;
     }
     const auto* number = std::get_if<double>(&cell);
-    const auto found = number ? std::ranges::find(column.values, *number, &ValueLabel::value) : column.values.end();
+    if (!number) {
+        return {};
+    }
+    const auto found = std::ranges::find(column.values, *number, &ValueLabel::value);
     return found == column.values.end() || found->label.empty() ? TableCell() : TableCell(found->label);
 }
 

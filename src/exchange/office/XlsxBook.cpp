@@ -68,8 +68,10 @@ std::size_t shownLength(const std::string& text)
 class XlsxWriter
 {
 public:
-    XlsxWriter(const std::string& file, std::string folder)
+    /// The library wants the folder writable, though it only reads it.
+    XlsxWriter(const std::string& file, const std::string& folderOfTemporaries)
     {
+        auto folder = folderOfTemporaries;
         lxw_workbook_options options{};
         options.constant_memory = LXW_FALSE;
         options.tmpdir = folder.data();
