@@ -5,7 +5,9 @@
 #include "support/Firm.h"
 
 #include <filesystem>
+#include <iterator>
 #include <string>
+#include <string_view>
 #include <sys/syscall.h>
 #include <unistd.h>
 

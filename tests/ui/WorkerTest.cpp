@@ -5,6 +5,7 @@
 #include <QEventLoop>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
