@@ -37,6 +37,7 @@ Outcome copyTable(Connection& from, Connection& to, const CopiedTable& table)
     Outcome copied;
     auto done = from.each(table.read, {}, [&](Row& row) {
         std::vector<Row::Any> held;
+        held.reserve(static_cast<std::size_t>(table.columns));
         Connection::Values values;
         for (int column = 0; column < table.columns; ++column) {
             held.push_back(row.any(column));

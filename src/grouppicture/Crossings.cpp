@@ -49,6 +49,7 @@ std::vector<Crossing> crossingsOf(const std::vector<std::vector<People>>& partit
         ++counted[row];
     }
     std::vector<Crossing> crossings;
+    crossings.reserve(counted.size());
     for (const auto& [groups, count] : counted) {
         crossings.push_back({groups, count});
     }

@@ -43,6 +43,7 @@ public:
         std::map<std::pair<bool, std::vector<bool>>, std::vector<double>> atoms;
         for (std::size_t person = 0; person < variable.values.size(); ++person) {
             std::vector<bool> inGroup;
+            inGroup.reserve(groups.size());
             for (const auto& group : groups) {
                 inGroup.push_back(std::ranges::binary_search(group, person));
             }

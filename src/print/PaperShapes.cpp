@@ -60,7 +60,8 @@ double PaperFlow::tickListHeight(const std::vector<TickBox>& boxes, double point
     for (const auto& box : boxes) {
         row = std::max(row, heightOf(box.words, fontOf(points, false), m_width / 2 - boxSize - 20) + 6);
     }
-    return row * static_cast<double>((boxes.size() + 1) / 2);
+    const auto rows = (boxes.size() + 1) / 2;
+    return row * static_cast<double>(rows);
 }
 
 void PaperFlow::tickList(const std::vector<TickBox>& boxes, double points)

@@ -7,7 +7,7 @@ namespace leerspiegel::privacy {
 
 KeyPolicy KeyPolicy::program()
 {
-    constexpr std::uint64_t mebibyte = 1024 * 1024;
+    constexpr std::uint64_t mebibyte = 1U << 20U;
     return {
         {crypto_pwhash_argon2id_OPSLIMIT_MODERATE, crypto_pwhash_argon2id_MEMLIMIT_MODERATE}, {2, 64 * mebibyte}, {10, 1024 * mebibyte}};
 }

@@ -13,6 +13,7 @@ namespace leerspiegel::region {
 inline std::vector<std::string> namesOf(const std::vector<std::size_t>& part, std::span<const std::string_view> categories)
 {
     std::vector<std::string> names;
+    names.reserve(part.size());
     for (const auto index : part) {
         names.emplace_back(categories[index]);
     }

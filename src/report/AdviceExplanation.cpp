@@ -105,7 +105,7 @@ private:
     void finding(const Finding& found, int depth, const QString& more = {})
     {
         const auto rule = ruleText(*found.condition);
-        m_text += QString(2 * depth, QLatin1Char(' ')) + QStringLiteral("%1: %2").arg(rule, verdictWord(found.verdict))
+        m_text += QString(qsizetype{2} * depth, QLatin1Char(' ')) + QStringLiteral("%1: %2").arg(rule, verdictWord(found.verdict))
             + (more.isEmpty() ? QString() : QStringLiteral(" · ") + more) + QLatin1Char('\n');
         for (const auto& reading : found.readings) {
             if (reading.verdict != Verdict::NoFigure) {

@@ -33,7 +33,7 @@ Settings::Settings(const QString& file, QObject* parent)
 
 QString Settings::language() const
 {
-    const auto chosen = m_store.value(QStringLiteral("language")).toString();
+    auto chosen = m_store.value(QStringLiteral("language")).toString();
     if (chosen == QLatin1String("nl") || chosen == QLatin1String("en")) {
         return chosen;
     }

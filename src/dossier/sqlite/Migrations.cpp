@@ -154,7 +154,7 @@ Outcome migrate(Connection& connection, std::span<const Migration> steps, Migrat
 
 Result<int> bringUpToDate(Connection& connection, std::span<const Migration> steps)
 {
-    const auto current = schemaVersionOf(connection);
+    auto current = schemaVersionOf(connection);
     if (!current || *current == steps.back().version) {
         return current;
     }
@@ -185,7 +185,7 @@ std::filesystem::path copyNameFor(const std::filesystem::path& file, int version
     const std::string extension = file.extension().string();
     auto candidate = file.parent_path() / (stem + extension);
     for (int number = 2; std::filesystem::exists(std::filesystem::symlink_status(candidate)); ++number) {
-        candidate = file.parent_path() / (stem + "-" + std::to_string(number) + extension);
+        candidate = file.parent_path() / (std::string(stem).append("-").append(std::to_string(number)).append(extension));
     }
     return candidate;
 }

@@ -212,6 +212,7 @@ std::vector<Table> pictureTables(const PictureSource& source)
 {
     const Tables tables(source, false);
     std::vector<Table> made;
+    made.reserve(std::size(subjects));
     for (const auto& [subject, name] : subjects) {
         made.push_back(tables.table(name, of(subject)));
     }

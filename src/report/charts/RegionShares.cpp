@@ -5,6 +5,7 @@
 #include "report/charts/TextWidth.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace leerspiegel::report {
 
@@ -27,7 +28,7 @@ double addBar(Picture& picture, const QString& words, double percent, double top
                                         false,
                                         Colour::Employees,
                                         0.3});
-    addText(picture, {right + 8, top + barHeight}, QStringLiteral("%1%").arg(static_cast<int>(percent + 0.5)));
+    addText(picture, {right + 8, top + barHeight}, QStringLiteral("%1%").arg(std::lround(percent)));
     return top + barHeight + 8;
 }
 
