@@ -10,10 +10,10 @@ namespace leerspiegel::ui {
 
 namespace {
 
-const auto path = QStringLiteral("/org/freedesktop/portal/desktop");
-const auto settingsInterface = QStringLiteral("org.freedesktop.portal.Settings");
-const auto appearance = QStringLiteral("org.freedesktop.appearance");
-const auto colorScheme = QStringLiteral("color-scheme");
+constexpr QLatin1String path("/org/freedesktop/portal/desktop");
+constexpr QLatin1String settingsInterface("org.freedesktop.portal.Settings");
+constexpr QLatin1String appearance("org.freedesktop.appearance");
+constexpr QLatin1String colorScheme("color-scheme");
 constexpr uint prefersDark = 1; // 2: light, 0: no preference
 
 /// Read() of the portal wraps its answer once more.
@@ -36,8 +36,10 @@ bool hasSessionBus()
 void DesktopScheme::follow(const QDBusConnection& bus, const QString& service)
 {
     auto listening = bus;
+    // clang-format off
     listening.connect(service, path, settingsInterface, QStringLiteral("SettingChanged"), this,
-                      SLOT(settingChanged(QString, QString, QDBusVariant)));
+                      SLOT(settingChanged(QString,QString,QDBusVariant))); // written as Qt keeps it
+    // clang-format on
     auto question = QDBusMessage::createMethodCall(service, path, settingsInterface, QStringLiteral("Read"));
     question << appearance << colorScheme;
     auto* answer = new QDBusPendingCallWatcher(bus.asyncCall(question), this);

@@ -54,7 +54,7 @@ protected:
 
 private:
     static constexpr double longestLine = 46; // times the height of the text: some 85 letters
-    inline static const auto bullet = QStringLiteral("•");
+    static constexpr QChar bullet{0x2022};
 
     int spareOf(int width) const
     {
